@@ -1,0 +1,25 @@
+// An article as plain data: what lib/article reads from a page and what the background annotates. No DOM here.
+
+export type BlockKind = "headline" | "heading" | "paragraph" | "list-item" | "quote" | "caption";
+
+export interface Block {
+  readonly kind: BlockKind;
+  /** The text as a reader sees it: white space collapsed, no soft hyphens. Offsets elsewhere are UTF-16 code units in this string. */
+  readonly text: string;
+}
+
+export type DateOrigin = "json-ld" | "meta" | "time" | "url" | "given";
+
+export interface Article {
+  /** Canonical address, without fragment. */
+  readonly url: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`, the calendar day in the time zone that the page states. Absent: unknown. */
+  readonly published?: string;
+  readonly publishedFrom?: DateOrigin;
+  /** BCP 47 primary subtag, lower case; `und` when unknown. */
+  readonly language: string;
+  readonly outlet?: string;
+  /** In reading order, the headline first where the page shows one. */
+  readonly blocks: readonly Block[];
+}

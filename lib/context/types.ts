@@ -1,0 +1,105 @@
+// What a card, a time line and the popup say: finished words in the reader's language and positions for drawings.
+// Plain data: it is made in the background, sent with the mentions, and drawn by components.
+import type { Category, EntityId, Status } from "../dataset/types.ts";
+
+/** Language of the interface. */
+export type Language = "en" | "es";
+
+export interface Row {
+  /** "Then", "Now", "What", "Since", "Head", "Party" … */
+  readonly label: string;
+  /** A status badge before the text. */
+  readonly badge?: { readonly text: string; readonly status: Status | "unknown" };
+  readonly strong?: string;
+  readonly text?: string;
+  /** A second, quieter line. */
+  readonly soft?: string;
+}
+
+export interface BarSegment {
+  /** Decimal years (2021.09), for positions only. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  /** `plain`, `acting` (hatched), `open` (still running at the edition's date), `blocked` (pale). */
+  readonly style: "plain" | "acting" | "open" | "blocked";
+  /** Shade 0..n-1, one per office, so that the caption can name them. */
+  readonly tone: number;
+}
+
+/** A small time bar: tenures of a person, holders of an office, standing of a term. */
+export interface TimeBar {
+  readonly from: number;
+  readonly to: number;
+  readonly segments: readonly BarSegment[];
+  /** Instants with a dot: history items of a term. */
+  readonly dots: readonly number[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** The article's day. */
+  readonly article?: { readonly at: number; readonly label: string };
+  readonly caption: string;
+  /** The whole drawing in words, for screen readers. */
+  readonly description: string;
+}
+
+export interface DatedLine {
+  readonly id: string;
+  /** The day in words: "11 May 2023". */
+  readonly day: string;
+  /** "3 days before this article", "same day"; absent where the article has no date. */
+  readonly distance?: string;
+  readonly text: string;
+  readonly source?: string;
+  readonly verified: boolean;
+}
+
+export interface CardSource {
+  readonly url: string;
+  readonly publisher: string;
+  readonly title: string;
+}
+
+/** The figure in context: a series around the article's month. */
+export interface Figure {
+  readonly name: string;
+  /** "249,735 encounters in December 2023, against 252,315 a year before". */
+  readonly sentence: string;
+  readonly points: readonly (readonly [period: string, value: number])[];
+  readonly at?: string;
+  readonly source: CardSource;
+}
+
+export interface Card {
+  readonly entity: EntityId;
+  readonly category: Category;
+  readonly name: string;
+  /** "Official · United States". */
+  readonly kicker: string;
+  readonly language: Language;
+  readonly rows: readonly Row[];
+  readonly bar?: TimeBar;
+  readonly history: readonly DatedLine[];
+  readonly events: readonly DatedLine[];
+  readonly figure?: Figure;
+  readonly citation?: string;
+  readonly sources: readonly CardSource[];
+  /** "verified 24 Nov 2026", "not yet verified". */
+  readonly verified: string;
+}
+
+/** One event of the popup's time line around the article. */
+export interface TimelineItem extends DatedLine {
+  readonly when: "before" | "same-week" | "after";
+  /** Names of the article's entities that it concerns. */
+  readonly about: readonly string[];
+}
+
+/** Everything that hover and popup need for one article; no more is asked of the background afterwards. */
+export interface ArticleContext {
+  readonly cards: Readonly<Record<EntityId, Card>>;
+  readonly timeline: readonly TimelineItem[];
+  /** What changed between the article's day and the edition, newest first. */
+  readonly sinceThen: readonly DatedLine[];
+  /** "Edition of 24 November 2026". */
+  readonly edition: string;
+}
