@@ -1,0 +1,31 @@
+// Where records come from at run time: IndexedDB, or the packaged edition in memory when that fails. One interface for both.
+import type { Edition, Entity, EntityId, EventRecord, Holding, PartialDate, Series } from "./types.ts";
+
+/** Which edition a source holds. */
+export interface EditionStamp {
+  /** SHA-256 of the edition's content, hex. */
+  readonly hash: string;
+  readonly date: PartialDate;
+  readonly records: number;
+}
+
+export interface FactSource {
+  readonly stamp: EditionStamp;
+  /** The matcher artefact, as lib/annotation compiled it. */
+  matcher(): Promise<Uint8Array>;
+  /** The entities that exist among `ids`, in no particular order. */
+  entities(ids: Iterable<EntityId>): Promise<readonly Entity[]>;
+  /** Holders of each single-seat office among `offices`, oldest first. */
+  holdings(offices: Iterable<EntityId>): Promise<ReadonlyMap<EntityId, readonly Holding[]>>;
+  /** The office that heads each agency among `agencies`. */
+  headOffices(agencies: Iterable<EntityId>): Promise<ReadonlyMap<EntityId, EntityId>>;
+  /** Events that concern any of `ids`, each once. */
+  eventsAbout(ids: Iterable<EntityId>): Promise<readonly EventRecord[]>;
+  /** Series that belong to any of `ids`, each once. */
+  seriesAbout(ids: Iterable<EntityId>): Promise<readonly Series[]>;
+}
+
+export function stampOf(edition: Edition): EditionStamp {
+  const records = edition.entities.length + edition.events.length + edition.series.length;
+  return { hash: edition.hash, date: edition.date, records };
+}

@@ -1,0 +1,70 @@
+// The one table of messages between the page, the background and the popup, and who may send which.
+import { defineExtensionMessaging, type ExtensionMessage } from "@webext-core/messaging";
+import { browser } from "wxt/browser";
+import type { Annotation } from "../annotation/types.ts";
+import type { Article } from "../article/types.ts";
+import type { ArticleContext } from "../context/types.ts";
+import type { EntityId } from "../dataset/types.ts";
+
+/** What the page asks for: the article as it was read. */
+export interface AnnotateRequest {
+  readonly article: Article;
+  /** The reader asked for it: annotate even what is not migration news. */
+  readonly force: boolean;
+  /** `quick`: the gazetteer alone, before the first paint. `full`: doubtful candidates judged in their sentences too. */
+  readonly depth: "quick" | "full";
+}
+
+/** All that painting, hovering and the popup need; nothing is asked of the background after it. */
+export interface AnnotateAnswer {
+  readonly annotation: Annotation;
+  readonly context: ArticleContext;
+}
+
+/** How the page stands, as the popup shows it. */
+export type PageState =
+  | { readonly kind: "reading" }
+  | { readonly kind: "silent" }
+  | { readonly kind: "not-article" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "not-migration"; readonly published: string | undefined }
+  | {
+      readonly kind: "annotated";
+      readonly published: string | undefined;
+      readonly annotation: Annotation;
+      readonly context: ArticleContext;
+    };
+
+interface Protocol {
+  /** Page → background. */
+  wake(): void;
+  annotate(request: AnnotateRequest): AnnotateAnswer;
+  /** Popup → page. */
+  pageState(): PageState;
+  annotateAnyway(): void;
+  jump(entity: EntityId): void;
+}
+
+const messenger = defineExtensionMessaging<Protocol>();
+
+export const { sendMessage } = messenger;
+
+/** Listens for a message from one of our own content scripts. Messages from elsewhere are refused. */
+export const onPageMessage: typeof messenger.onMessage = (type, listener) =>
+  messenger.onMessage(type, (message) => {
+    if (!fromOwn(message) || message.sender.tab === undefined) throw new Error(`Refused message "${type}"`);
+    return listener(message);
+  });
+
+/** Listens for a message from one of our own pages (popup). Messages from elsewhere are refused. */
+export const onOwnPageMessage: typeof messenger.onMessage = (type, listener) =>
+  messenger.onMessage(type, (message) => {
+    const origin = browser.runtime.getURL("/");
+    if (!fromOwn(message) || message.sender.url?.startsWith(origin) !== true)
+      throw new Error(`Refused message "${type}"`);
+    return listener(message);
+  });
+
+function fromOwn(message: { readonly sender: ExtensionMessage["sender"] }): boolean {
+  return message.sender.id === browser.runtime.id;
+}
