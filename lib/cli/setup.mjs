@@ -1,0 +1,49 @@
+// Runs before every command and makes a fresh clone ready: packages, then the generated types. It runs before any package
+// is there, so it is plain JavaScript for any Node from 20 on. Says nothing, in a few milliseconds, when nothing is missing.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const BIN = join(ROOT, "node_modules", ".bin");
+const MARK = join(ROOT, "node_modules", ".waymark-installed");
+const OLDEST_NODE = 20;
+
+if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
+  fail(`Waymark needs Node ${OLDEST_NODE} or newer to set itself up; this is Node ${process.versions.node}.`);
+}
+const lock = createHash("sha256")
+  .update(readFileSync(join(ROOT, "package-lock.json")))
+  .digest("hex");
+if (!existsSync(MARK) || readFileSync(MARK, "utf8") !== lock) {
+  process.stderr.write("Installing packages (npm ci)…\n");
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  writeFileSync(MARK, lock);
+}
+if (!existsSync(join(ROOT, ".wxt", "tsconfig.json"))) {
+  process.stderr.write("Generating types (wxt prepare)…\n");
+  run("wxt", ["prepare"]);
+}
+
+/** Runs a command in the project with its own packages' programs first on the path; its output goes to standard error. */
+function run(command, args) {
+  const path = `${BIN}${delimiter}${process.env.PATH ?? ""}`;
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    env: { ...process.env, PATH: path },
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (error !== undefined) fail(`${command} could not be started: ${error.message}`);
+  if (status !== 0)
+    fail(
+      `"${command} ${args.join(" ")}" failed (exit ${status}). Mend what it says above, then run the same command again.`,
+    );
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
