@@ -1,8 +1,47 @@
+import { join } from "node:path";
 import { defineConfig } from "wxt";
+import { outletPatterns, packageDataset } from "./lib/cli/package-dataset.ts";
 
 export default defineConfig({
+  // A reader of the code sees where every name comes from.
   imports: false,
+  // Mozilla's polyfill, behind the one import "wxt/browser": take the module out to drop it.
   modules: ["@wxt-dev/webextension-polyfill"],
+  // WXT would build Manifest V2 for Firefox.
   manifestVersion: 3,
   outDir: ".output",
+  manifest: ({ browser }) => ({
+    name: "Waymark",
+    description:
+      "Who and what migration news names, as of the article's date. Works offline; nothing leaves your browser.",
+    permissions: [
+      "storage", // the reader's settings
+      "activeTab", // "annotate this page" on a site that is not on the list, for that one click
+      "scripting", // the same: puts the reader's script into that page
+    ],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "waymark@waymark.example",
+              strict_min_version: "153.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : // 148 is the first with a native promise-based `browser`.
+        { minimum_chrome_version: "148" }),
+  }),
+  hooks: {
+    async "build:publicAssets"(wxt, files) {
+      const folder = join(wxt.config.wxtDir, "package");
+      for (const name of await packageDataset(folder))
+        files.push({ absoluteSrc: join(folder, name), relativeDest: name });
+    },
+    async "build:manifestGenerated"(_wxt, manifest) {
+      // Here and not in the content script, whose options would carry every host into every page.
+      const matches = [...(await outletPatterns())];
+      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+    },
+  },
 });

@@ -27,7 +27,11 @@ if (!existsSync(join(ROOT, ".wxt", "tsconfig.json"))) {
   run("wxt", ["prepare"]);
 }
 
-/** Runs a command in the project with its own packages' programs first on the path; its output goes to standard error. */
+/**
+ * Runs a command in the project with its own packages' programs first on the path; its output goes to standard error.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 function run(command, args) {
   const path = `${BIN}${delimiter}${process.env.PATH ?? ""}`;
   const { status, error } = spawnSync(command, args, {
@@ -37,12 +41,16 @@ function run(command, args) {
     shell: process.platform === "win32",
   });
   if (error !== undefined) fail(`${command} could not be started: ${error.message}`);
-  if (status !== 0)
-    fail(
-      `"${command} ${args.join(" ")}" failed (exit ${status}). Mend what it says above, then run the same command again.`,
-    );
+  if (status !== 0) {
+    const line = `${command} ${args.join(" ")}`;
+    fail(`"${line}" failed (exit ${status}). Mend what it says above, then run the same command again.`);
+  }
 }
 
+/**
+ * @param {string} message
+ * @returns {never}
+ */
 function fail(message) {
   process.stderr.write(`${message}\n`);
   process.exit(1);

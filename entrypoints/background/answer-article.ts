@@ -1,0 +1,26 @@
+// From an article to everything the page paints and its cards say.
+import { browser } from "wxt/browser";
+import { annotate } from "../../lib/annotation/annotate.ts";
+import { articleContext, linkedIds } from "../../lib/context/article-context.ts";
+import type { Language } from "../../lib/context/types.ts";
+import { gatherFacts } from "../../lib/dataset/gather.ts";
+import type { AnnotateAnswer, AnnotateRequest } from "../../lib/messages/messages.ts";
+import type { ReadyAnnotator } from "./ready-annotator.ts";
+
+export async function answerArticle(annotator: ReadyAnnotator, request: AnnotateRequest): Promise<AnnotateAnswer> {
+  const { article, force } = request;
+  const annotation = annotate(annotator.matcher, article, { force });
+  const named = annotation.mentions.flatMap(({ entity, office, holder }) => [entity, office, holder]);
+  const ids = [...new Set(named)].filter((id) => id !== undefined);
+  const facts = await gatherFacts(annotator.source, ids, linkedIds);
+  const language = languageFor(article.language);
+  return {
+    annotation,
+    context: articleContext(annotation.mentions, annotation.people, article.published, facts, language),
+  };
+}
+
+/** Cards speak the article's language where we have it, else the browser's. */
+function languageFor(articleLanguage: string): Language {
+  return articleLanguage === "es" || browser.i18n.getUILanguage().startsWith("es") ? "es" : "en";
+}

@@ -1,0 +1,34 @@
+// Compiles the records into the files that the extension is shipped with. The build calls it; so do the tests.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compileMatcher } from "../annotation/compile-matcher.ts";
+import { compileEdition, encodeEdition } from "../dataset/compile.ts";
+import { stampOf } from "../dataset/fact-source.ts";
+import { loadRecords } from "../dataset/load-records.ts";
+
+/** Names of the packaged files, relative to the extension's root; the background fetches them under the same names. */
+export const PACKAGED = {
+  stamp: "dataset/stamp.json",
+  edition: "dataset/edition.json",
+  matcher: "dataset/matcher.bin",
+} as const;
+
+/**
+ * Writes stamp, edition and matcher under `folder`.
+ * @returns their names relative to it.
+ * @throws Error that names file, record and field when a record is not valid.
+ */
+export async function packageDataset(folder: string): Promise<readonly string[]> {
+  const edition = await compileEdition(await loadRecords());
+  await mkdir(join(folder, "dataset"), { recursive: true });
+  await writeFile(join(folder, PACKAGED.stamp), JSON.stringify(stampOf(edition)));
+  await writeFile(join(folder, PACKAGED.edition), encodeEdition(edition));
+  await writeFile(join(folder, PACKAGED.matcher), compileMatcher(edition));
+  return Object.values(PACKAGED);
+}
+
+/** Match patterns of every outlet: its domains and their subdomains, over https and http. */
+export async function outletPatterns(): Promise<readonly string[]> {
+  const { outlets } = await loadRecords();
+  return outlets.flatMap((outlet) => outlet.domains.map((domain) => `*://*.${domain}/*`)).toSorted();
+}
