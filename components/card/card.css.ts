@@ -1,0 +1,79 @@
+// The card's style sheet, made for a constructed sheet in a closed shadow root; it works in our own pages too.
+import { baseCss } from "../base.css.ts";
+
+/** `all: initial` twice: the page's own rules win over `:host`, but nothing of the page reaches `.card`. */
+const layout = `
+:host { all: initial; }
+.card {
+  all: initial; direction: ltr; display: flex; flex-direction: column; box-sizing: border-box;
+  width: min(360px, calc(100vw - 16px)); max-height: min(580px, calc(100vh - 16px)); overflow: hidden;
+  font: 13px/1.45 var(--sans); color: var(--ink); background: var(--paper);
+  border: 1px solid var(--hair); border-top: 3px solid var(--c); border-radius: 6px;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.12);
+}
+.card:focus { outline: none; }
+.card:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 6px; }
+.in { padding: 11px 16px 12px; overflow: hidden auto; overscroll-behavior: contain; }
+.kick { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; font-size: 11px; line-height: 1.4; }
+.kicker { font-size: 10.5px; font-weight: 600; letter-spacing: 0.08em; text-transform: uppercase; color: var(--c); }
+.mention { color: var(--soft); white-space: nowrap; }
+h2 {
+  font: 600 20px/1.2 var(--serif); color: var(--ink); margin: 3px 0 8px; overflow-wrap: break-word; text-wrap: balance;
+}
+.rows { margin: 0; display: grid; gap: 6px; }
+.rows > div { display: grid; grid-template-columns: var(--label, 86px) minmax(0, 1fr); gap: 10px; }
+dt { color: var(--soft); overflow-wrap: break-word; }
+dd { margin: 0; overflow-wrap: break-word; }
+b { font-weight: 600; }
+.second { display: block; }
+.block { display: block; border-top: 1px solid var(--hair); margin-top: 10px; padding-top: 9px; }
+.sentence { margin: 0; }
+`;
+
+const badges = `
+.badge {
+  display: inline-block; border: 1px solid var(--c); border-radius: 3px; padding: 0 5px;
+  font-size: 11px; line-height: 1.5; font-weight: 600; color: var(--c);
+}
+.badge[data-status="in-force"] { background: var(--c); color: var(--paper); }
+.badge[data-status="announced"], .badge[data-status="adopted"] { border-style: dashed; }
+.badge[data-status="blocked"], .badge[data-status="partly-blocked"] { border-width: 1px 1px 1px 4px; }
+.badge[data-status="unknown"] { border-style: dotted; border-color: var(--soft); color: var(--soft); }
+`;
+
+const drawings = `
+figure { display: block; margin: 10px 0 0; }
+figure svg { display: block; overflow: visible; color: var(--ink); }
+figure text { font: 10px var(--sans); fill: var(--soft); }
+figcaption { font-size: 11px; line-height: 1.4; color: var(--soft); margin-top: 2px; overflow-wrap: break-word; }
+.axis { stroke: var(--ink); stroke-opacity: 0.25; }
+.segment, .arrow { fill: var(--c); }
+.segment.acting { fill: var(--c); fill-opacity: 0.3; }
+.segment.blocked { fill-opacity: 0.15; stroke: var(--c); stroke-width: 1; stroke-dasharray: 2 2; }
+.hatch, .dot { fill: var(--c); }
+.article line { stroke: var(--accent); stroke-width: 1.5; }
+.article circle { fill: var(--accent); }
+.article text { fill: var(--accent); font-weight: 600; }
+.curve polygon { fill: var(--c); opacity: 0.12; }
+.curve polyline { fill: none; stroke: var(--c); stroke-width: 1.5; stroke-linejoin: round; }
+`;
+
+const foot = `
+.foot {
+  display: flex; align-items: flex-start; gap: 8px; padding: 4px 8px 4px 16px; border-top: 1px solid var(--hair);
+  background: var(--wash); color: var(--soft); font-size: 11px; line-height: 1.45; flex: none;
+}
+.sources { margin: 0; padding: 6px 0; flex: 1 1 0; min-width: 0; overflow-wrap: break-word; }
+.signs { display: flex; flex: none; }
+.sign {
+  width: 28px; height: 28px; display: grid; place-items: center; border-radius: 4px; color: var(--soft);
+}
+.sign:hover { color: var(--ink); background: var(--hair); }
+.sign[aria-pressed="true"] { color: var(--paper); background: var(--c); }
+.icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
+@media (max-width: 359px) { .card { --label: 72px; } }
+@media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } }
+@media (forced-colors: active) { .sign[aria-pressed="true"] { outline: 2px solid Highlight; } }
+`;
+
+export const cardCss = baseCss + layout + badges + drawings + foot;

@@ -1,0 +1,87 @@
+// The small time bar: offices held, holders of an office, or the standing of a term, with the article's day on it.
+import { useId } from "preact/hooks";
+import type { TimeBar as TimeBarFacts } from "../../lib/context/types.ts";
+import { placeLabel, placeOf, placeSegments, placeTicks } from "./time-bar-layout.ts";
+import type { PlacedSegment } from "./time-bar-layout.ts";
+
+const BAR_TOP = 17;
+const BAR_HEIGHT = 9;
+const AXIS = 32;
+const HEIGHT = 48;
+
+/** Diagonal hatching for acting holders. */
+function Hatching({ id }: { readonly id: string }) {
+  return (
+    <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect class="hatch" width="1.8" height="4" />
+    </pattern>
+  );
+}
+
+/** A stretch that still runs ends in an arrow head instead of an edge. */
+function Arrow({ at, opacity }: { readonly at: number; readonly opacity: number }) {
+  return (
+    <svg x={`${at}%`} y={BAR_TOP} class="arrow" opacity={opacity}>
+      <path d={`M-5 0 V${BAR_HEIGHT} L0 ${BAR_HEIGHT / 2}Z`} />
+    </svg>
+  );
+}
+
+function Segment({ segment, hatching }: { readonly segment: PlacedSegment; readonly hatching: string }) {
+  const open = segment.style === "open";
+  const place = { x: `${segment.x}%`, y: BAR_TOP, width: `${segment.width}%`, height: BAR_HEIGHT };
+  return (
+    <>
+      <rect {...place} rx="1.5" class={`segment ${segment.style}`} opacity={segment.opacity} />
+      {segment.style === "acting" ? <rect {...place} rx="1.5" fill={`url(#${hatching})`} /> : null}
+      {open ? <Arrow at={segment.x + segment.width} opacity={segment.opacity} /> : null}
+    </>
+  );
+}
+
+function ArticleLine({ bar }: { readonly bar: TimeBarFacts }) {
+  if (!bar.article) return null;
+  const x = placeOf(bar, bar.article.at);
+  const label = placeLabel(bar.article.label, x);
+  return (
+    <g class="article">
+      <line x1={`${x}%`} x2={`${x}%`} y1="13" y2={AXIS + 4} />
+      <text x={`${label.x}%`} y="9" text-anchor={label.anchor}>
+        {label.text}
+      </text>
+    </g>
+  );
+}
+
+function Axis({ bar }: { readonly bar: TimeBarFacts }) {
+  return (
+    <>
+      <line class="axis" x1="0" x2="100%" y1={AXIS} y2={AXIS} />
+      {bar.dots.map((dot) => (
+        <circle key={dot} class="dot" cx={`${placeOf(bar, dot)}%`} cy={AXIS} r="3" />
+      ))}
+      {placeTicks(bar).map((label) => (
+        <text key={label.text} x={`${label.x}%`} y={HEIGHT - 3} text-anchor={label.anchor}>
+          {label.text}
+        </text>
+      ))}
+    </>
+  );
+}
+
+export function TimeBar({ bar }: { readonly bar: TimeBarFacts }) {
+  const hatching = useId();
+  return (
+    <figure class="bar">
+      <svg width="100%" height={HEIGHT} role="img" aria-label={bar.description}>
+        <Hatching id={hatching} />
+        {placeSegments(bar).map((segment) => (
+          <Segment key={`${segment.x} ${segment.width}`} segment={segment} hatching={hatching} />
+        ))}
+        <Axis bar={bar} />
+        <ArticleLine bar={bar} />
+      </svg>
+      {bar.caption === "" ? null : <figcaption>{bar.caption}</figcaption>}
+    </figure>
+  );
+}

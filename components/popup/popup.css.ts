@@ -1,0 +1,86 @@
+// The popup's style sheet: the card's paper and type, on a page of our own.
+import { baseCss } from "../base.css.ts";
+
+const frame = `
+html { background: var(--paper); }
+body { margin: 0; }
+.popup {
+  display: block; width: 376px; max-width: 100%; min-width: 0; margin: 0; color: var(--ink); background: var(--paper);
+  font: 13px/1.45 var(--sans); direction: ltr;
+}
+.head { display: flex; align-items: center; gap: 4px 8px; padding: 8px 16px 4px; min-height: 44px; }
+h1 { font: 600 17px/1.2 var(--serif); margin: 0; }
+.site { flex: 1 1 0; min-width: 0; overflow-wrap: anywhere; padding-top: 2px; }
+.summary { margin: 0; padding: 0 16px 10px; }
+b { font-weight: 600; }
+section { border-top: 1px solid var(--hair); padding: 10px 16px; }
+section > p { margin: 0; }
+.foot {
+  display: flex; justify-content: space-between; align-items: center; gap: 12px; min-height: 34px; padding: 4px 16px;
+  border-top: 1px solid var(--hair); background: var(--wash); color: var(--soft); font-size: 11px;
+}
+`;
+
+const controls = `
+.switch { display: flex; align-items: center; gap: 7px; min-height: 32px; margin-left: auto; font-size: 12px; white-space: nowrap; }
+.track {
+  position: relative; flex: none; width: 30px; height: 17px; border-radius: 9px; background: var(--soft);
+  transition: background 120ms;
+}
+.track::after {
+  content: ""; position: absolute; left: 2px; top: 2px; width: 13px; height: 13px; border-radius: 50%;
+  background: var(--paper); transition: transform 120ms;
+}
+.switch[aria-checked="true"] .track { background: var(--agency); }
+.switch[aria-checked="true"] .track::after { transform: translateX(13px); }
+.chips { display: flex; flex-wrap: wrap; gap: 6px; min-width: 0; margin: 0; padding: 0 16px 12px; border: 0; }
+.chip {
+  display: flex; align-items: center; gap: 6px; min-height: 26px; padding: 2px 10px; border: 1px solid var(--hair);
+  border-radius: 13px; font-size: 12px;
+}
+.chip:hover { border-color: var(--soft); }
+.key { width: 14px; border-bottom: 2px var(--line) var(--c); }
+[data-category="office"] .key { border-bottom-width: 3px; }
+[data-category="place"] .key { border-bottom-width: 1px; }
+.chip[aria-pressed="false"] { color: var(--soft); border-style: dashed; }
+.chip[aria-pressed="false"] .name { text-decoration: line-through; }
+.chip[aria-pressed="false"] .key { border-bottom-color: var(--soft); }
+.act {
+  min-height: 36px; padding: 6px 14px; border: 1px solid var(--ink); border-radius: 4px; font-weight: 600;
+}
+.act:hover { background: var(--ink); color: var(--paper); }
+`;
+
+const lists = `
+.timeline { position: relative; list-style: none; margin: 0; padding: 0 0 0 16px; }
+.timeline::before { content: ""; position: absolute; left: 3.5px; top: 10px; bottom: 16px; border-left: 1px solid var(--hair); }
+.timeline li { position: relative; padding: 2px 0 3px; }
+.timeline li::before {
+  content: ""; position: absolute; left: -16px; top: 8px; width: 8px; height: 8px; border-radius: 50%;
+  background: var(--paper); border: 1.5px solid var(--soft);
+}
+.timeline small { display: block; font-size: 11px; line-height: 1.35; color: var(--soft); overflow-wrap: break-word; }
+.timeline .now, .timeline .now small { color: var(--accent); font-weight: 600; }
+.timeline .now::before { background: var(--accent); border-color: var(--accent); }
+.timeline .same-week::before { border-color: var(--accent); }
+.names { list-style: none; margin: 0; padding: 0; columns: 2; column-gap: 16px; }
+.names li { break-inside: avoid; border-bottom: 1px dotted var(--hair); }
+.named { display: flex; justify-content: space-between; gap: 8px; width: 100%; min-height: 26px; padding: 3px 0 4px; }
+.named bdi { min-width: 0; overflow-wrap: break-word; }
+.named:hover bdi { color: var(--c); }
+.named.unmarked { color: var(--soft); }
+.count { font-variant-numeric: tabular-nums; color: var(--soft); }
+.notice { padding: 6px 16px 18px; }
+.notice h2 { font: 600 20px/1.25 var(--serif); margin: 0 0 4px; }
+.notice p { margin: 0 0 12px; }
+.notice p:last-child { margin-bottom: 0; }
+.loading { display: block; color: var(--soft); min-height: 72px; margin: 0; }
+@media (max-width: 340px) { .popup { --label: 76px; } .names { column-gap: 12px; } }
+@media (pointer: coarse) { .named, .chip, .act, .switch { min-height: 44px; } .chip { border-radius: 22px; } }
+@media (forced-colors: active) {
+  .track { border: 1px solid ButtonText; } .switch[aria-checked="true"] .track { background: Highlight; }
+  .track::after { background: ButtonText; } .timeline li::before, .track, .track::after { forced-color-adjust: none; }
+}
+`;
+
+export const popupCss = baseCss + frame + controls + lists;

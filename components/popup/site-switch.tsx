@@ -1,0 +1,25 @@
+// On or off for this site.
+import type { Words } from "../words.ts";
+
+export interface SiteSwitchProps {
+  readonly site: string;
+  readonly on: boolean;
+  readonly words: Words;
+  readonly onSite: (on: boolean) => void;
+}
+
+export function SiteSwitch({ site, on, words, onSite }: SiteSwitchProps) {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      aria-label={words.switchLabel(site)}
+      onClick={() => onSite(!on)}
+    >
+      <span aria-hidden="true">{on ? words.onHere : words.offHere}</span>
+      <span class="track" aria-hidden="true" />
+    </button>
+  );
+}

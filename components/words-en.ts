@@ -1,0 +1,77 @@
+// The interface in English.
+import type { Words } from "./words.ts";
+
+function times(count: number): string {
+  if (count === 1) return "once";
+  return count === 2 ? "twice" : `${count} times`;
+}
+
+export const english: Words = {
+  mentionOf: (index, count) => `mention ${index} of ${count}`,
+  previous: "Previous mention",
+  next: "Next mention",
+  pin: "Pin this card",
+  pinned: "Unpin this card",
+  close: "Close",
+  history: "History",
+  relatedEvents: "Related events",
+  inFigures: "In figures",
+  sources: "Sources",
+  source: (host) => `Source: ${host}`,
+  newTab: "opens in a new tab",
+  unverified: "not yet verified",
+  showMore: (count) => `${count} more`,
+  showFewer: "fewer",
+  categories: { official: "Officials", office: "Offices", agency: "Agencies", term: "Terms", place: "Places" },
+  categoriesLabel: "What is marked",
+  onHere: "on here",
+  offHere: "off here",
+  switchLabel: (site) => `Waymark on ${site}`,
+  published: "Published",
+  undated: "Date of publication unknown.",
+  names: (entities, mentions) => [
+    "Names ",
+    String(entities),
+    ` ${entities === 1 ? "person, body or term" : "people, bodies and terms"}, ${times(mentions)}.`,
+  ],
+  namesNobody: "Names nobody and nothing that Waymark knows.",
+  sinceThen: "Since then",
+  nothingSince: "No change known for what this article names.",
+  around: "Around this article",
+  thisArticle: "This article",
+  sameWeek: "the same week",
+  namedHere: "Named here",
+  times,
+  notMarked: "not marked on the page",
+  jumpHint: "Choose a name to go to it in the article.",
+  options: "Options",
+  loading: "Reading the page…",
+  notArticle: {
+    title: "No article found here",
+    text: "Waymark marks names in news articles. This looks like a front page, a list or something else.",
+    action: "Annotate this page anyway",
+  },
+  notMigration: {
+    title: "Not about migration",
+    text: "This article does not seem to be migration news, so Waymark has left it alone.",
+    action: "Annotate this page anyway",
+  },
+  noAccess: (site) => ({
+    title: "Not read by itself",
+    text: `Waymark does not read ${site} by itself. You can have this page annotated once.`,
+    action: "Annotate this page",
+  }),
+  offSite: (site) => ({
+    title: "Switched off here",
+    text: `Nothing is read or marked on ${site}. The switch above turns it on again.`,
+  }),
+  restricted: {
+    title: "Closed to extensions",
+    text: "The browser lets no extension read this page.",
+  },
+  error: {
+    title: "Something went wrong",
+    text: "Waymark could not read this page. Reloading the page often helps.",
+    action: "Try again",
+  },
+};

@@ -1,0 +1,76 @@
+// The interface in Spanish.
+import type { Words } from "./words.ts";
+
+function times(count: number): string {
+  return count === 1 ? "una vez" : `${count} veces`;
+}
+
+export const spanish: Words = {
+  mentionOf: (index, count) => `mención ${index} de ${count}`,
+  previous: "Mención anterior",
+  next: "Mención siguiente",
+  pin: "Fijar esta ficha",
+  pinned: "Soltar esta ficha",
+  close: "Cerrar",
+  history: "Historia",
+  relatedEvents: "Hechos relacionados",
+  inFigures: "En cifras",
+  sources: "Fuentes",
+  source: (host) => `Fuente: ${host}`,
+  newTab: "se abre en una pestaña nueva",
+  unverified: "sin verificar todavía",
+  showMore: (count) => `${count} más`,
+  showFewer: "menos",
+  categories: { official: "Autoridades", office: "Cargos", agency: "Organismos", term: "Términos", place: "Lugares" },
+  categoriesLabel: "Qué se marca",
+  onHere: "activo aquí",
+  offHere: "apagado aquí",
+  switchLabel: (site) => `Waymark en ${site}`,
+  published: "Publicado el",
+  undated: "Fecha de publicación desconocida.",
+  names: (entities, mentions) => [
+    "Nombra ",
+    String(entities),
+    ` ${entities === 1 ? "persona, organismo o término" : "personas, organismos y términos"}, ${times(mentions)}.`,
+  ],
+  namesNobody: "No nombra a nadie ni nada que Waymark conozca.",
+  sinceThen: "Desde entonces",
+  nothingSince: "No consta ningún cambio en lo que nombra este artículo.",
+  around: "En torno a este artículo",
+  thisArticle: "Este artículo",
+  sameWeek: "la misma semana",
+  namedHere: "Nombrados aquí",
+  times,
+  notMarked: "sin marcar en la página",
+  jumpHint: "Elija un nombre para ir a él en el artículo.",
+  options: "Opciones",
+  loading: "Leyendo la página…",
+  notArticle: {
+    title: "Aquí no hay un artículo",
+    text: "Waymark marca nombres en artículos de prensa. Esto parece una portada, una lista u otra cosa.",
+    action: "Anotar esta página de todos modos",
+  },
+  notMigration: {
+    title: "No trata de migración",
+    text: "Este artículo no parece tratar de migración, así que Waymark lo ha dejado como está.",
+    action: "Anotar esta página de todos modos",
+  },
+  noAccess: (site) => ({
+    title: "No se lee por sí solo",
+    text: `Waymark no lee ${site} por sí solo. Puede pedir que se anote esta página una vez.`,
+    action: "Anotar esta página",
+  }),
+  offSite: (site) => ({
+    title: "Apagado aquí",
+    text: `En ${site} no se lee ni se marca nada. El interruptor de arriba lo enciende de nuevo.`,
+  }),
+  restricted: {
+    title: "Cerrada a las extensiones",
+    text: "El navegador no deja que ninguna extensión lea esta página.",
+  },
+  error: {
+    title: "Algo ha fallado",
+    text: "Waymark no ha podido leer esta página. Recargarla suele ayudar.",
+    action: "Intentarlo de nuevo",
+  },
+};

@@ -1,0 +1,64 @@
+// The interface's own words, one table for both languages. Sentences about facts come finished from lib/context.
+import type { Language } from "../lib/context/types.ts";
+import type { Category } from "../lib/dataset/types.ts";
+import { english } from "./words-en.ts";
+import { spanish } from "./words-es.ts";
+
+export interface NoticeWords {
+  readonly title: string;
+  readonly text: string;
+  /** The button beneath, where there is one. */
+  readonly action?: string;
+}
+
+export interface Words {
+  readonly mentionOf: (index: number, count: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly pin: string;
+  readonly pinned: string;
+  readonly close: string;
+  readonly history: string;
+  readonly relatedEvents: string;
+  readonly inFigures: string;
+  readonly sources: string;
+  readonly source: (host: string) => string;
+  readonly newTab: string;
+  readonly unverified: string;
+  readonly showMore: (count: number) => string;
+  readonly showFewer: string;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly categoriesLabel: string;
+  readonly onHere: string;
+  readonly offHere: string;
+  readonly switchLabel: (site: string) => string;
+  readonly published: string;
+  readonly undated: string;
+  /** "Names **14** people, bodies and terms, 31 times.", in parts, so that the number can be set in bold. */
+  readonly names: (entities: number, mentions: number) => readonly [before: string, number: string, after: string];
+  readonly namesNobody: string;
+  readonly sinceThen: string;
+  readonly nothingSince: string;
+  readonly around: string;
+  readonly thisArticle: string;
+  readonly sameWeek: string;
+  readonly namedHere: string;
+  readonly times: (count: number) => string;
+  readonly notMarked: string;
+  readonly jumpHint: string;
+  readonly options: string;
+  readonly loading: string;
+  readonly notArticle: NoticeWords;
+  readonly notMigration: NoticeWords;
+  readonly noAccess: (site: string) => NoticeWords;
+  readonly offSite: (site: string) => NoticeWords;
+  readonly restricted: NoticeWords;
+  readonly error: NoticeWords;
+}
+
+const tables: Readonly<Record<Language, Words>> = { en: english, es: spanish };
+
+/** The words of one language. */
+export function wordsFor(language: Language): Words {
+  return tables[language];
+}
