@@ -8,7 +8,15 @@ export interface Block {
   readonly text: string;
 }
 
-export type DateOrigin = "json-ld" | "meta" | "time" | "url" | "given";
+/** `text`: a date line in words near the headline. */
+export type DateOrigin = "json-ld" | "meta" | "time" | "text" | "url" | "given";
+
+/**
+ * Why a page is not read as an article. `front-page`: a site's or section's entry page; `listing`: mostly links to other pages;
+ * `too-little-text`: a video, a gallery, an empty shell; `other-kind`: it says of itself that it is a shop, a forum,
+ * an encyclopedia, documentation; `no-evidence`: it has text but nothing says that it is news.
+ */
+export type NotArticleReason = "front-page" | "listing" | "too-little-text" | "other-kind" | "no-evidence";
 
 export interface Article {
   /** Canonical address, without fragment. */

@@ -1,0 +1,81 @@
+// What the words in `class`, `id` and the like say about an element. Words, not substrings: "share" must not be found in "shared-content-body".
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const ASIDE_WORDS = set(
+  `ad ads advert advertisement advertising adslot banner breadcrumb breadcrumbs byline bylines carousel
+  comment comments commentlist commenting disqus cookie cookies consent gdpr copyright disclaimer cta donate donation
+  footer footnotes masthead menu navbar navigation nav newsletter newsletters newsletterform subscribe subscription signup signin login
+  outbrain taboola popup modal lightbox promo promos promobox promotion promoted paywall regwall piano
+  related relateds recirc recirculation recommended recommendations recommendation recommends readmore
+  share sharing sharebar sharebuttons sharedaddy social socials addthis sidebar siderail rail
+  skip sponsor sponsored sponsors tags taglist toolbar tooltip trending widget widgets mostread mostpopular
+  pagination pager prevnext polls poll quiz rating ratings reviews
+  authorbio authorbox bio correction corrections-link hashtags topics followus follow printonly dateline-share
+  relacionadas relacionados relacionada noticias-relacionadas compartir publicidad suscripcion`,
+);
+
+/** Pairs of neighbouring words that mean an aside although neither word alone does. */
+const ASIDE_PAIRS =
+  /(?:^| )(?:more (?:from|on|stories|news|in|like|coverage|top)|read (?:more|next|also)|also (?:read|like)|see also|you (?:may|might)|up next|next (?:up|article|story|post)|most (?:read|popular|viewed|recent)|top (?:stories|news|picks)|latest (?:news|stories|posts)|editors? (?:picks?|choice)|author (?:bio|box|info|card|about|profile|description|name|meta|block)|about (?:the )?authors?|email (?:signup|form|capture)|sign up|site (?:header|footer|nav)|page (?:footer|nav)|post (?:meta|tags|nav|navigation|footer|share)|entry (?:meta|footer|tags)|article (?:meta|tags|footer|share|tools|actions|topics|byline|info)|story (?:meta|tags|share|tools|related|footer)|(?:photo|image|picture) (?:credit|gallery)|image credit|video (?:player|playlist|carousel)|link (?:list|box|stack)|inline (?:links|promo|related)|dont miss|in article (?:ad|promo|related)|tag (?:list|cloud)|topic (?:list|tags)|reading list|jump links?|meta (?:data|info)|back to top|print only|screen reader|sr only|visually hidden|visuallyhidden|hidden text)(?: |$)/;
+
+const HIDDEN_WORDS = set(
+  "sr-only visually-hidden visuallyhidden screen-reader-text screenreader a11y-hidden u-visually-hidden",
+);
+
+const CAPTION_WORDS = set(
+  "caption captions figcaption figurecaption imagecaption photocaption captiontext wp-caption-text",
+);
+
+const BODY_PHRASES =
+  /(?:^| )(?:article ?body|articlebody|story ?body|storytext|story ?content|article ?text|article ?content|entry ?content|post ?content|post ?body|body ?content|body ?copy|article ?copy|rich ?text|body ?text|richtext|text ?body|cuerpo|articulo|nota|contenido)(?: |$)/;
+
+export interface ClassVerdict {
+  /** Not the article. */
+  readonly aside: boolean;
+  readonly comments: boolean;
+  /** Meant for screen readers only. */
+  readonly hidden: boolean;
+  readonly caption: boolean;
+  /** A name that publishing systems give to the body. */
+  readonly body: boolean;
+}
+
+const NOTHING: ClassVerdict = { aside: false, comments: false, hidden: false, caption: false, body: false };
+const COMMENT_WORDS = set("comment comments commentlist commenting disqus");
+
+/** `articleBody__share-tools fooBar` becomes `article body share tools foo bar`. */
+function words(names: string): string[] {
+  return names
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+}
+
+function judge(names: string): ClassVerdict {
+  const hidden = names.split(" ").some((name) => HIDDEN_WORDS.has(name));
+  const list = words(names);
+  const joined = list.join(" ");
+  return {
+    aside: list.some((word) => ASIDE_WORDS.has(word)) || ASIDE_PAIRS.test(joined),
+    comments: list.some((word) => COMMENT_WORDS.has(word)),
+    hidden,
+    caption: list.some((word) => CAPTION_WORDS.has(word)),
+    body: BODY_PHRASES.test(joined),
+  };
+}
+
+/** A judge with a memory: the same class strings come again and again on a page. */
+export function classJudge(): (element: Element) => ClassVerdict {
+  const memory = new Map<string, ClassVerdict>();
+  return (element) => {
+    const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+    if (names === " ") return NOTHING;
+    const known = memory.get(names);
+    if (known !== undefined) return known;
+    const verdict = judge(names);
+    memory.set(names, verdict);
+    return verdict;
+  };
+}

@@ -1,0 +1,156 @@
+// The day on which the article was published, from what the page says, in order of trust.
+import { dayInWords, isoDay } from "./calendar.ts";
+import { isObject } from "./json-ld.ts";
+import type { JsonObject } from "./json-ld.ts";
+import { isArticleType } from "./metadata.ts";
+import type { Metadata } from "./metadata.ts";
+import type { DateOrigin } from "./types.ts";
+
+export interface Published {
+  readonly published: string;
+  readonly publishedFrom: DateOrigin;
+}
+
+const META_NAMES = [
+  "article:published_time",
+  "article:published",
+  "og:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "publication_date",
+  "publication-date",
+  "publicationdate",
+  "published",
+  "published_time",
+  "published-date",
+  "article.published",
+  "article_date_original",
+  "originalpublicationdate",
+  "date.issued",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dcterms.created",
+  "dc.date.created",
+  "dc.date",
+  "dcterms.date",
+  "date.created",
+  "citation_publication_date",
+  "citation_date",
+  "cxenseparse:recs:publishtime",
+  "cxense-parse:pubdate",
+  "rnews:datepublished",
+  "ptime",
+  "displaydate",
+  "last-published",
+  "article.created",
+  "created",
+  "datecreated",
+  "date",
+];
+const MODIFIED_NAMES = [
+  "article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "last-modified",
+  "lastmod",
+  "dcterms.modified",
+];
+
+/** `today`: a day after which no article can have been published; absent: any. */
+export function findPublished(about: Metadata, dateLines: readonly string[], today?: string): Published | undefined {
+  const sane = (date: string | undefined): date is string =>
+    date !== undefined && (today === undefined || date <= today);
+  const monthFirst = isAmerican(about);
+  const sources: [DateOrigin, () => (string | undefined)[]][] = [
+    ["json-ld", () => linkedDates(about, ["datePublished", "dateCreated", "uploadDate"])],
+    ["meta", () => META_NAMES.map((name) => about.meta.get(name))],
+    ["time", () => timeElements(about.document)],
+    ["text", () => dateLines.map((line) => dayInWords(line, monthFirst))],
+    ["url", () => [urlDay(about.url)]],
+    ["json-ld", () => linkedDates(about, ["dateModified"])],
+    ["meta", () => MODIFIED_NAMES.map((name) => about.meta.get(name))],
+  ];
+  for (const [publishedFrom, read] of sources) {
+    const stamps = read().filter((stamp) => stamp !== undefined);
+    const published = stamps.map((stamp) => stampDay(stamp, about, monthFirst)).find(sane);
+    if (published !== undefined) return { published, publishedFrom };
+  }
+  return undefined;
+}
+
+function linkedDates({ article, linkedData }: Metadata, keys: readonly string[]): (string | undefined)[] {
+  const others = linkedData.filter(
+    (object) => object !== article && (isArticleType(object) || "datePublished" in object),
+  );
+  const objects: JsonObject[] = article === undefined ? others : [article, ...others];
+  return objects.flatMap((object) => keys.map((key) => firstText(object[key])));
+}
+
+function firstText(value: unknown): string | undefined {
+  if (Array.isArray(value)) return firstText(value[0]);
+  if (isObject(value)) return firstText(value["@value"]);
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+/** The calendar day of a stamp. One in UTC gives way to another stamp on the page of the same instant that states the place's own offset. */
+function stampDay(stamp: string, about: Metadata, monthFirst: boolean): string | undefined {
+  const seconds = /^\d{10}(?:\d{3})?$/.test(stamp) ? Number(stamp.slice(0, 10)) : undefined;
+  if (seconds !== undefined) return new Date(seconds * 1000).toISOString().slice(0, 10);
+  if (/T\d\d:\d\d.*(?:Z|\+00:?00)$/.test(stamp)) {
+    const local = localTwin(stamp, about);
+    if (local !== undefined) return isoDay(local);
+  }
+  return isoDay(stamp) ?? dayInWords(stamp, monthFirst);
+}
+
+function localTwin(stamp: string, { meta, article, document }: Metadata): string | undefined {
+  const instant = Date.parse(stamp);
+  const times = [...document.querySelectorAll("time[datetime]")].map((time) => time.getAttribute("datetime") ?? "");
+  const others = [
+    firstText(article?.["datePublished"]) ?? "",
+    ...META_NAMES.map((name) => meta.get(name) ?? ""),
+    ...times,
+  ];
+  return others.find(
+    (other) => /T\d\d:\d\d.*[+-](?!00:?00$)\d\d:?\d\d$/.test(other) && Math.abs(Date.parse(other) - instant) < 60_000,
+  );
+}
+
+function timeElements(document: Document): string[] {
+  const stated = [...document.querySelectorAll('[itemprop~="datePublished"], time[pubdate]')];
+  const near =
+    document.querySelector("h1")?.closest("article, main, header, section, div")?.querySelectorAll("time[datetime]") ??
+    [];
+  return [...stated, ...near].map(
+    (time) => time.getAttribute("datetime") ?? time.getAttribute("content") ?? time.textContent ?? "",
+  );
+}
+
+const URL_DAYS = [
+  /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/.-]|$)/,
+  /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\D|\d{6}(?:\D|$)|$)/,
+  /[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=\D|$)/,
+];
+
+const URL_MONTH_NAME = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//;
+
+export function urlDay(url: string): string | undefined {
+  const path = URL.parse(url)?.pathname ?? url;
+  for (const pattern of URL_DAYS) {
+    const match = pattern.exec(path);
+    if (match !== null) return isoDay(`${match[1]}-${match[2]}-${match[3]}`);
+  }
+  const named = URL_MONTH_NAME.exec(path);
+  return named === null ? undefined : dayInWords(`${named[3]} ${named[2]} ${named[1]}`, false);
+}
+
+/** Whether 3/4 means the fourth of March here. */
+function isAmerican({ document, meta }: Metadata): boolean {
+  return /^en[-_]US/i.test(document.documentElement.getAttribute("lang") ?? meta.get("og:locale") ?? "");
+}

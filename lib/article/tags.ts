@@ -1,0 +1,17 @@
+// What an element's name alone says about its part in the page. Computed styles would say more, but asking for them on
+// every element costs more than the whole reading, and there are none in Node.
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
+
+/** Begin and end a run of text. Names as `localName` gives them. */
+export const BLOCK_TAGS = set(
+  "address article aside blockquote body canvas center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul",
+);
+
+/** Never hold text that a reader reads as part of the page. */
+export const SILENT_TAGS = set(
+  "script style template noscript svg math canvas video audio object embed iframe picture img input textarea select datalist pre map track source link meta head title progress meter rp rt amp-ad amp-video amp-iframe amp-analytics amp-social-share amp-sidebar amp-consent",
+);
+
+/** Hold text that is not the article, unless nearly all of the page stands in them. */
+export const ASIDE_TAGS = set("nav aside footer form dialog button menu fieldset amp-carousel search");

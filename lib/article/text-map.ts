@@ -1,0 +1,98 @@
+// The way from a place in an article's text to a place in the page's text nodes, and back.
+import { blockText } from "./text-runs.ts";
+import type { Piece, Run } from "./text-runs.ts";
+
+export interface MappedBlock {
+  readonly element: Element;
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+export interface TextMap {
+  readonly blocks: readonly MappedBlock[];
+  readonly indexOf: ReadonlyMap<MappedBlock, number>;
+  /** Weak, so that nodes that left the page can be collected. */
+  readonly blockOf: WeakMap<Text, MappedBlock>;
+}
+
+/** What `new StaticRange()` takes. Offsets are UTF-16 code units in the nodes' data. */
+export interface TextRange {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+export interface TextPosition {
+  readonly block: number;
+  readonly offset: number;
+}
+
+export function mapBlock(element: Element, pieces: readonly Piece[]): MappedBlock {
+  return { element, ...blockText(pieces) };
+}
+
+export function textMap(blocks: readonly MappedBlock[]): TextMap {
+  const blockOf = new WeakMap<Text, MappedBlock>();
+  for (const block of blocks) for (const run of block.runs) blockOf.set(run.node, block);
+  return { blocks, indexOf: new Map(blocks.map((block, index) => [block, index])), blockOf };
+}
+
+/**
+ * Where the text from `start` to `end` (exclusive; code units in the block's text) stands in the page. Undefined where there is
+ * no such stretch, or where the page has changed since it was read.
+ */
+export function rangeOf(map: TextMap, block: number, start: number, end: number): TextRange | undefined {
+  const runs = map.blocks[block]?.runs;
+  if (runs === undefined || start >= end) return undefined;
+  const first = runs[lastBefore(runs, (run) => run.at, start + 1)];
+  const head =
+    first !== undefined && start < first.at + first.length
+      ? first
+      : runs[lastBefore(runs, (run) => run.at, start + 1) + 1];
+  const tail = runs[lastBefore(runs, (run) => run.at, end)];
+  if (head === undefined || tail === undefined) return undefined;
+  const startOffset = head.from + Math.max(0, start - head.at);
+  const endOffset = tail.from + Math.min(tail.length, end - tail.at);
+  if (!holds(head.node, startOffset) || !holds(tail.node, endOffset)) return undefined;
+  return { startContainer: head.node, startOffset, endContainer: tail.node, endOffset };
+}
+
+/** Where a place in a text node stands in the article: between dropped characters, the next that shows. Undefined: not in the article. */
+export function positionOf(map: TextMap, node: Text, offset: number): TextPosition | undefined {
+  const mapped = map.blockOf.get(node);
+  const block = mapped === undefined ? undefined : map.indexOf.get(mapped);
+  if (mapped === undefined || block === undefined) return undefined;
+  const runs = mapped.runs;
+  const first = runs.findIndex((run) => run.node === node);
+  let index = first;
+  while (runs[index + 1]?.node === node && (runs[index + 1]?.from ?? 0) <= offset) index += 1;
+  const run = runs[index];
+  if (run === undefined) return undefined;
+  const inside = Math.max(0, offset - run.from);
+  if (inside <= run.length) return { block, offset: run.at + inside };
+  return { block, offset: runs[index + 1]?.at ?? mapped.text.length };
+}
+
+/** The nearest block-level element around a block. Undefined when it has left the page. */
+export function blockElement(map: TextMap, block: number): Element | undefined {
+  const element = map.blocks[block]?.element;
+  return element?.isConnected === true ? element : undefined;
+}
+
+function holds(node: Text, offset: number): boolean {
+  return node.isConnected && offset <= node.data.length;
+}
+
+/** Index of the last run whose `key` is below `limit`; -1 when there is none. */
+function lastBefore(runs: readonly Run[], key: (run: Run) => number, limit: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && key(run) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,81 @@
+// The article's title and the heading that shows it on the page.
+import { textProperty } from "./json-ld.ts";
+import type { Metadata } from "./metadata.ts";
+import { outletName } from "./metadata.ts";
+import type { Scan, Segment } from "./segments.ts";
+
+/** What the head calls the article, best first: free of the site's name. */
+function statedTitles(about: Metadata): string[] {
+  const titles = [
+    textProperty(about.article, "headline"),
+    about.meta.get("og:title"),
+    about.meta.get("twitter:title"),
+    about.document.title,
+  ];
+  return titles
+    .filter((title): title is string => title !== undefined && title !== "")
+    .map((title) => withoutSite(decode(title), outletName(about)));
+}
+
+/** Some publishing systems escape twice. */
+function decode(title: string): string {
+  return title
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|rsquo|lsquo);/g, "'")
+    .replace(/&nbsp;/g, " ")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const SEPARATOR = /\s+[|\-–—·•»:]{1,2}\s+/g;
+
+/** Takes off the last part when it is the outlet's name or short beside the rest. */
+function withoutSite(title: string, outlet: string | undefined): string {
+  const cuts = [...title.matchAll(SEPARATOR)];
+  const last = cuts.at(-1);
+  if (last === undefined) return title;
+  const head = title.slice(0, last.index);
+  const tail = title.slice(last.index + last[0].length);
+  const isOutlet =
+    outlet !== undefined &&
+    fold(tail) !== "" &&
+    (fold(outlet).includes(fold(tail)) || fold(tail).includes(fold(outlet)));
+  if (isOutlet) return withoutSite(head, outlet);
+  return last[0].trim() === "|" && tail.split(" ").length <= 4 && head.split(" ").length >= 3
+    ? withoutSite(head, outlet)
+    : title;
+}
+
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+export interface Title {
+  readonly text: string;
+  /** Where the page shows it. */
+  readonly segment: Segment | undefined;
+}
+
+/** The heading that says what the head says, else the last `<h1>` before the body, else the head's words alone. */
+export function findTitle(about: Metadata, page: Scan, bodyStart: number): Title {
+  const stated = statedTitles(about);
+  const headings = page.segments.filter(({ frame }) => headingLevel(frame.element) > 0);
+  const first = headings.filter((segment) => headingLevel(segment.frame.element) === 1);
+  const same = [...first, ...headings].find((segment) => stated.some((title) => isSame(segment.text, title)));
+  const before = first.filter((segment) => page.segments.indexOf(segment) <= bodyStart).at(-1);
+  const segment = same ?? before ?? (first.length === 1 ? first[0] : undefined);
+  return { text: segment?.text ?? stated[0] ?? "", segment };
+}
+
+function headingLevel(element: Element): number {
+  const name = element.closest("h1, h2, h3")?.localName;
+  return name === undefined ? 0 : Number(name[1]);
+}
+
+function isSame(shown: string, stated: string): boolean {
+  const a = fold(shown);
+  const b = fold(stated);
+  return a !== "" && (a === b || (a.length > 20 && (b.startsWith(a) || a.startsWith(b))));
+}

@@ -1,0 +1,49 @@
+// Whether what was read is a news article.
+import { typesOf } from "./json-ld.ts";
+import { isArticleType } from "./metadata.ts";
+import type { Metadata } from "./metadata.ts";
+import type { NotArticleReason } from "./types.ts";
+
+export interface Evidence {
+  /** Characters of running text. */
+  readonly length: number;
+  readonly paragraphs: number;
+  /** Characters of running text by all characters of linked text on the page. */
+  readonly linked: number;
+  readonly dated: boolean;
+}
+
+/** With metadata that says article, and without. */
+const LENGTH_STATED = 250;
+const LENGTH_UNSTATED = 900;
+
+const OTHER_KIND =
+  /^(?:Product|Offer|DiscussionForumPosting|QAPage|FAQPage|TechArticle|APIReference|Recipe|SearchResultsPage|JobPosting|Course|Book|SoftwareApplication|HowTo)$/;
+const LISTING_KIND = /^(?:CollectionPage|ItemList)$/;
+
+/** Undefined: an article. */
+export function whyNotArticle(about: Metadata, evidence: Evidence): NotArticleReason | undefined {
+  if (isFrontPage(about.url)) return "front-page";
+  const kind = statedKind(about);
+  if (kind === "other") return "other-kind";
+  if (evidence.length < LENGTH_STATED) return "too-little-text";
+  if (kind === "article") return undefined;
+  if (kind === "listing" || evidence.linked > evidence.length * 1.5) return "listing";
+  return evidence.length >= LENGTH_UNSTATED && evidence.paragraphs >= 3 && evidence.dated ? undefined : "no-evidence";
+}
+
+function statedKind({ meta, linkedData }: Metadata): "article" | "listing" | "other" | undefined {
+  const types = linkedData.flatMap(typesOf);
+  if (/^MediaWiki/i.test(meta.get("generator") ?? "")) return "other";
+  if (types.some((type) => OTHER_KIND.test(type))) return "other";
+  if (linkedData.some(isArticleType) || meta.has("article:published_time")) return "article";
+  if (types.some((type) => LISTING_KIND.test(type))) return "listing";
+  const kind = meta.get("og:type")?.toLowerCase();
+  if (kind === "article") return "article";
+  return kind?.startsWith("product") === true || kind === "profile" ? "other" : undefined;
+}
+
+function isFrontPage(url: string): boolean {
+  const path = URL.parse(url)?.pathname ?? "";
+  return /^\/(?:(?:index|home|default)(?:\.\w+)?)?\/?$/.test(path) || /^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/i.test(path);
+}
