@@ -1,0 +1,68 @@
+// Records to edition: what is packaged with the extension. Pure, apart from WebCrypto's hash.
+import type {
+  Agency,
+  Edition,
+  Entity,
+  EventRecord,
+  Office,
+  Outlet,
+  PartialDate,
+  Person,
+  Place,
+  Series,
+  Term,
+} from "./types.ts";
+
+/** All editorial records, proven. */
+export interface Records {
+  readonly people: readonly Person[];
+  readonly offices: readonly Office[];
+  readonly agencies: readonly Agency[];
+  readonly terms: readonly Term[];
+  readonly places: readonly Place[];
+  readonly events: readonly EventRecord[];
+  readonly series: readonly Series[];
+  readonly outlets: readonly Outlet[];
+}
+
+/** The edition of these records. The same records in any order give the same hash. */
+export async function compileEdition(records: Records): Promise<Edition> {
+  const { people, offices, agencies, terms, places } = records;
+  const content = {
+    entities: byId<Entity>([...people, ...offices, ...agencies, ...terms, ...places]),
+    events: byId(records.events),
+    series: byId(records.series),
+  };
+  return { hash: await sha256(JSON.stringify(content)), date: newestVerified(content.entities), ...content };
+}
+
+/** The packaged file. */
+export function encodeEdition(edition: Edition): string {
+  return JSON.stringify(edition);
+}
+
+/** The newest day on which a record, tenure or history item was verified; `1970` where none was. */
+function newestVerified(entities: readonly Entity[]): PartialDate {
+  let newest = "1970" as PartialDate;
+  for (const entity of entities) {
+    for (const { verified } of [entity, ...evidenceOf(entity)]) {
+      if (verified !== undefined && verified > newest) newest = verified;
+    }
+  }
+  return newest;
+}
+
+/** The dated facts of an entity that carry evidence of their own. */
+export function evidenceOf(entity: Entity): readonly { readonly verified?: PartialDate }[] {
+  if (entity.kind === "person") return entity.tenures;
+  return entity.kind === "term" || entity.kind === "place" ? entity.history : [];
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  return records.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
