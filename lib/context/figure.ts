@@ -1,0 +1,93 @@
+// The figure in context: the series of an entity around the article's month, told in one sentence.
+import type { EntityId, Series } from "../dataset/types.ts";
+import { precisionOf, shiftMonth } from "./dates.ts";
+import { dateText, numberText } from "./date-words.ts";
+import { cardSource } from "./evidence.ts";
+import type { Scene } from "./scene.ts";
+import type { Figure } from "./types.ts";
+import type { PartialDate } from "../dataset/types.ts";
+
+/** A monthly value this many months before the article still speaks about it, and is told with its month. */
+const MONTHS_BACK = 3;
+const MONTHS_BEFORE = 24;
+const MONTHS_AFTER = 12;
+const YEARS_AROUND = 10;
+
+/** The figure of the entity's most fitting series: monthly before yearly, then the one that fewest entities share. */
+export function figureOf(entity: EntityId, scene: Scene): Figure | undefined {
+  const fitting = scene.facts.series
+    .filter((series) => series.entities.includes(entity))
+    .toSorted(
+      (a, b) => Number(a.period === "year") - Number(b.period === "year") || a.entities.length - b.entities.length,
+    );
+  for (const series of fitting) {
+    const figure = figureFrom(series, scene);
+    if (figure) return figure;
+  }
+  return undefined;
+}
+
+function figureFrom(series: Series, scene: Scene): Figure | undefined {
+  const [source] = series.sources;
+  const wanted = wantedPeriod(series, scene.at);
+  const at = wanted === undefined ? undefined : periodInReach(series, wanted);
+  if (source === undefined || wanted === undefined || at === undefined) return undefined;
+  return {
+    name: series.name,
+    sentence: sentenceOf(series, at, at !== wanted, scene),
+    points: pointsAround(series, at),
+    at,
+    source: cardSource(source),
+  };
+}
+
+/** The article's month or year; the US fiscal year runs from October. */
+function wantedPeriod(series: Series, day: PartialDate): string | undefined {
+  if (series.period === "month") return precisionOf(day) === "year" ? undefined : day.slice(0, 7);
+  if (!isFiscal(series)) return day.slice(0, 4);
+  if (precisionOf(day) === "year") return undefined;
+  return String(Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0));
+}
+
+function periodInReach(series: Series, wanted: string): string | undefined {
+  const back = series.period === "month" ? MONTHS_BACK : 0;
+  for (let months = 0; months <= back; months++) {
+    const period = series.period === "month" ? shiftMonth(wanted, -months) : wanted;
+    if (valueAt(series, period) !== undefined) return period;
+  }
+  return undefined;
+}
+
+function sentenceOf(series: Series, at: string, earlier: boolean, scene: Scene): string {
+  const { words } = scene;
+  const unit = words.unitNames[series.unit] ?? series.unit;
+  const value = numberText(valueAt(series, at) ?? 0, words);
+  const before = valueAt(series, series.period === "month" ? shiftMonth(at, -12) : String(Number(at) - 1));
+  const parts = [
+    words.figure(value, unit, periodWords(series, at, scene)),
+    before === undefined ? undefined : words.figureBefore(numberText(before, words)),
+    earlier ? words.figureLatest : undefined,
+  ].filter(Boolean);
+  return series.unverifiedPoints.includes(at) ? `${parts.join(", ")} (${words.notVerified})` : parts.join(", ");
+}
+
+function periodWords(series: Series, period: string, scene: Scene): string {
+  if (isFiscal(series)) return scene.words.fiscalYear(period);
+  return dateText(period as PartialDate, scene.words).text;
+}
+
+function pointsAround(series: Series, at: string): Figure["points"] {
+  const [first, last] =
+    series.period === "month"
+      ? [shiftMonth(at, -MONTHS_BEFORE), shiftMonth(at, MONTHS_AFTER)]
+      : [String(Number(at) - YEARS_AROUND), String(Number(at) + YEARS_AROUND)];
+  return series.points.filter(([period]) => period >= first && period <= last);
+}
+
+function valueAt(series: Series, period: string): number | undefined {
+  return series.points.find(([key]) => key === period)?.[1];
+}
+
+function isFiscal(series: Series): boolean {
+  return series.period === "year" && /fiscal year/i.test(series.name);
+}

@@ -1,0 +1,47 @@
+// The time bar of an office: who held it in the years around the article and up to the edition.
+import type { Holding, Office } from "../dataset/types.ts";
+import { decimalYear } from "./dates.ts";
+import { holdingsOf } from "./holders.ts";
+import { intervalWords } from "./office-words.ts";
+import type { Scene } from "./scene.ts";
+import { segmentOf, tickDays } from "./tenure-bar.ts";
+import { timeBar } from "./time-bar.ts";
+import type { TimeBar } from "./types.ts";
+
+/** Years before the article of which holders are drawn, and the most of them. */
+const YEARS_BEFORE = 10;
+const MOST_HOLDERS = 12;
+const MOST_IN_CAPTION = 4;
+
+/** Undefined for fewer than two holders: a bar with one segment tells nothing that the rows don't. */
+export function holderBar(office: Office, scene: Scene): TimeBar | undefined {
+  const holdings = holdingsOf(office.id, scene)
+    .filter((holding) => isNear(holding, scene))
+    .slice(-MOST_HOLDERS);
+  if (holdings.length < 2) return undefined;
+  const people = [...new Set(holdings.map((holding) => holding.personName))];
+  return timeBar(
+    {
+      segments: holdings.flatMap((holding) =>
+        segmentOf(holding, people.indexOf(holding.personName), holding.personName, scene),
+      ),
+      dots: [],
+      days: tickDays(holdings, scene),
+      caption: scene.words.andMore(people.slice(-MOST_IN_CAPTION), 0),
+      told: holdings.map((holding) => toldOf(holding, scene)),
+    },
+    scene,
+  );
+}
+
+function isNear(holding: Holding, scene: Scene): boolean {
+  if (holding.from === undefined) return false;
+  const start = decimalYear(scene.at) - YEARS_BEFORE;
+  return holding.to === undefined || decimalYear(holding.to) >= start;
+}
+
+function toldOf(holding: Holding, scene: Scene): string {
+  const { words } = scene;
+  const acting = holding.acting === true ? `(${words.actingNote})` : undefined;
+  return [holding.personName, acting, intervalWords(holding, words)].filter(Boolean).join(" ");
+}

@@ -1,0 +1,29 @@
+// Which further records the card of an entity needs, so that whoever gathers the facts can fetch them.
+import type { Entity, EntityId } from "../dataset/types.ts";
+
+/** Entities that a card of `entity` names or reasons with. Follow again from what comes back: offices lead to agencies, agencies to parents. */
+export function linkedIds(entity: Entity): EntityId[] {
+  switch (entity.kind) {
+    case "person":
+      return [...new Set(entity.tenures.map((tenure) => tenure.office))];
+    case "office":
+      return entity.agency === undefined ? [] : [entity.agency];
+    case "agency":
+      return entity.parent === undefined ? [] : [entity.parent];
+    default:
+      return [...entity.related];
+  }
+}
+
+/** The records that the mentions of an article call for themselves: entities, offices named beside names, holders behind titles. */
+export function neededIds(mentions: readonly MentionIds[]): EntityId[] {
+  const ids = mentions.flatMap(({ entity, office, holder }) => [entity, office, holder]);
+  return [...new Set(ids)].filter((id) => id !== undefined);
+}
+
+/** The ids of a mention. */
+export interface MentionIds {
+  readonly entity: EntityId;
+  readonly office?: EntityId;
+  readonly holder?: EntityId;
+}

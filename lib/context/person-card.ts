@@ -1,0 +1,116 @@
+// The rows of an official's card: the office on the article's day, what became of it, who this is.
+import type { Evidence, Person, Tenure } from "../dataset/types.ts";
+import { dateText, sentence } from "./date-words.ts";
+import { inOfficeLine, intervalWords, officeTitle } from "./office-words.ts";
+import { nowOfPerson } from "./person-now.ts";
+import { regionName } from "./regions.ts";
+import type { CardBody } from "./card-body.ts";
+import type { Scene } from "./scene.ts";
+import { officeOf, tenuresAt } from "./tenures.ts";
+import { tenureBar } from "./tenure-bar.ts";
+import type { Row } from "./types.ts";
+
+export function personBody(person: Person, scene: Scene): CardBody {
+  const held = heldOffices(person, scene);
+  const main = held[0];
+  const now = nowOfPerson(person, main, scene);
+  const rows = [
+    main ? officeRow(person, held, scene) : elsewhereRow(person, scene),
+    now?.row,
+    whoRow(person, main, scene),
+    partyRow(person, main, scene),
+    countryRow(person, main, scene),
+  ];
+  const bar = tenureBar(person, scene);
+  return {
+    kicker: `${scene.words.official} · ${regionOf(person, main, scene)}`,
+    rows: rows.filter((row) => row !== undefined),
+    ...(bar && { bar }),
+    facts: [main, ...(now?.facts ?? [])].filter((fact): fact is Evidence => fact !== undefined),
+  };
+}
+
+/** Offices on the day, the most telling first; those on their last day only where there is no other. */
+function heldOffices(person: Person, scene: Scene): Tenure[] {
+  const held = tenuresAt(person, scene.at, "held", scene);
+  return held.length > 0 ? held : tenuresAt(person, scene.at, "last-day", scene);
+}
+
+function officeRow(person: Person, held: readonly Tenure[], scene: Scene): Row | undefined {
+  const [main, ...others] = held;
+  if (!main) return undefined;
+  const { words } = scene;
+  const also = others.map((tenure) => officeTitle(tenure, scene));
+  const left = tenuresAt(person, scene.at, "last-day", scene).find((tenure) => !held.includes(tenure));
+  const text = [
+    also.length > 0 ? words.also(also) : undefined,
+    left && words.untilThatDay(officeTitle(left, scene)),
+  ].filter((part) => part !== undefined);
+  return {
+    label: scene.article === undefined ? words.labels.now : words.labels.then,
+    strong: officeTitle(main, scene),
+    ...(text.length > 0 && { text: text.join("; ") }),
+    soft: inOfficeLine(main, scene),
+  };
+}
+
+/** No office on the day: what came before and after, or what the coarse dates leave open. */
+function elsewhereRow(person: Person, scene: Scene): Row | undefined {
+  const { words } = scene;
+  const parts = [...possibleOffices(person, scene), earlierOffice(person, scene), laterOffice(person, scene)];
+  const text = parts.filter((part) => part !== undefined).join(". ");
+  if (text === "") return undefined;
+  return {
+    label: scene.article === undefined ? words.labels.now : words.labels.then,
+    text,
+    ...(scene.article !== undefined && { soft: dateText(scene.article, words).text }),
+  };
+}
+
+function possibleOffices(person: Person, scene: Scene): string[] {
+  const { words } = scene;
+  return tenuresAt(person, scene.at, "perhaps", scene).map((tenure) =>
+    [officeTitle(tenure, scene), intervalWords(tenure, words), `(${words.dayUnknown})`].filter(Boolean).join(" "),
+  );
+}
+
+function earlierOffice(person: Person, scene: Scene): string | undefined {
+  const past = tenuresAt(person, scene.at, "after", scene).toSorted((a, b) => byText(b.to, a.to))[0];
+  return past?.to && scene.words.earlier(officeTitle(past, scene), dateText(past.to, scene.words));
+}
+
+function laterOffice(person: Person, scene: Scene): string | undefined {
+  const next = tenuresAt(person, scene.at, "before", scene).toSorted((a, b) => byText(a.from, b.from))[0];
+  return next?.from && scene.words.later(officeTitle(next, scene), dateText(next.from, scene.words));
+}
+
+function whoRow(person: Person, main: Tenure | undefined, scene: Scene): Row {
+  const role = main === undefined ? person.role : undefined;
+  return {
+    label: scene.words.labels.who,
+    ...(role !== undefined && { strong: sentence(role, scene.words) }),
+    text: person.summary,
+  };
+}
+
+function partyRow(person: Person, main: Tenure | undefined, scene: Scene): Row | undefined {
+  const party = main?.party ?? person.party;
+  return party === undefined ? undefined : { label: scene.words.labels.party, text: party };
+}
+
+/** The country stands in the kicker, unless the office belongs to a body of states. */
+function countryRow(person: Person, main: Tenure | undefined, scene: Scene): Row | undefined {
+  const office = main && officeOf(main, scene);
+  if (!office || office.jurisdiction.startsWith(person.country) || person.country === "") return undefined;
+  return { label: scene.words.labels.country, text: regionName(person.country, scene.words) };
+}
+
+function regionOf(person: Person, main: Tenure | undefined, scene: Scene): string {
+  const office = main && officeOf(main, scene);
+  return regionName(office?.jurisdiction ?? person.country, scene.words);
+}
+
+function byText(a: string | undefined, b: string | undefined): number {
+  const [left, right] = [a ?? "", b ?? ""];
+  return left < right ? -1 : Number(left > right);
+}

@@ -1,0 +1,65 @@
+// A term's standing on a day, from the statuses of its history and its own interval.
+import type { HistoryItem, PartialDate, Status, Term } from "../dataset/types.ts";
+import { firstDay, middleDay, orderOf } from "./dates.ts";
+
+/** A change of a term's standing. `item`: the history line that says so. */
+export interface Change {
+  readonly date: PartialDate;
+  readonly status: Status;
+  readonly item?: HistoryItem;
+}
+
+export interface TermStanding {
+  readonly changes: readonly Change[];
+  /** The last change that is certainly on or before the day. */
+  readonly last?: Change;
+  /** A change of which the dates are too coarse to tell on which side of the day it lies. */
+  readonly unsure?: Change;
+  /** Changes certainly after the day and certainly not after the edition's day, oldest first. */
+  readonly later: readonly Change[];
+}
+
+/**
+ * All changes of a term's standing, oldest first: its history's statuses, and its own `from` and `to` where the history is silent
+ * about beginning and end.
+ */
+export function changesOf(term: Pick<Term, "from" | "to" | "history">): Change[] {
+  const told = term.history.flatMap((item) =>
+    item.status === undefined ? [] : [{ date: item.date, status: item.status, item }],
+  );
+  const begins = told.some(({ status }) => status === "in-force");
+  const ends = told.some(({ status, date }) => status === "ended" && term.to !== undefined && near(date, term.to));
+  const own: Change[] = [];
+  if (term.from !== undefined && !begins) own.push(changeAt(term.from, "in-force", term.history));
+  if (term.to !== undefined && !ends) own.push(changeAt(term.to, "ended", term.history));
+  return withoutRepeats([...own, ...told].toSorted((a, b) => middleDay(a.date) - middleDay(b.date)));
+}
+
+export function standingOn(term: Term, at: PartialDate, now: PartialDate): TermStanding {
+  const changes = changesOf(term);
+  const known = changes.filter(({ date }) => isPast(date, at));
+  const unsure = changes.find(({ date }) => orderOf(date, at) === "undecided");
+  const later = changes.filter(({ date }) => orderOf(date, at) === "after" && orderOf(date, now) !== "after");
+  const last = known.at(-1);
+  return { changes, later, ...(last && { last }), ...(unsure && { unsure }) };
+}
+
+function isPast(date: PartialDate, at: PartialDate): boolean {
+  const order = orderOf(date, at);
+  return order === "before" || order === "same";
+}
+
+/** A change that only the record's interval tells; a history line of the same day says it in words. */
+function changeAt(date: PartialDate, status: Status, history: readonly HistoryItem[]): Change {
+  const item = history.find((line) => line.status === undefined && line.date === date);
+  return { date, status, ...(item && { item }) };
+}
+
+function near(a: PartialDate, b: PartialDate): boolean {
+  return orderOf(a, b) === "undecided" || firstDay(a) === firstDay(b);
+}
+
+/** The same status twice in a row is no change. */
+function withoutRepeats(changes: readonly Change[]): Change[] {
+  return changes.filter((change, index) => change.status !== changes[index - 1]?.status);
+}

@@ -1,0 +1,54 @@
+// How a tenure stands to a day, and the order in which a person's offices are told.
+import type { Office, PartialDate, Person, Tenure } from "../dataset/types.ts";
+import { firstDay, notAfter, orderOf } from "./dates.ts";
+import type { Scene } from "./scene.ts";
+
+/** `perhaps`: the recorded dates are too coarse to tell. `last-day`: the very day on which it ended. */
+export type Standing = "before" | "perhaps" | "held" | "last-day" | "after";
+
+/** How `tenure` stands at `at`. On a day of change the successor holds the office; the one who leaves has the last day. */
+export function standingOf(tenure: Tenure, at: PartialDate): Standing {
+  const start = startOf(tenure, at);
+  if (start === "before") return "before";
+  const end = tenure.to === undefined ? "before" : orderOf(at, tenure.to);
+  if (end === "after") return "after";
+  if (start === "undecided" || end === "undecided") return "perhaps";
+  return end === "same" ? "last-day" : "held";
+}
+
+/** The day of the newest evidence for an open tenure. */
+export function confirmedOn(tenure: Tenure): PartialDate | undefined {
+  return tenure.asOf ?? tenure.verified;
+}
+
+/** The person's tenures with that standing at `at`, the most telling first. Tenures of offices that the facts lack are left out. */
+export function tenuresAt(person: Person, at: PartialDate, standing: Standing, scene: Scene): Tenure[] {
+  return person.tenures
+    .filter((tenure) => officeOf(tenure, scene) !== undefined && standingOf(tenure, at) === standing)
+    .toSorted((a, b) => rank(a, scene) - rank(b, scene) || startDay(b) - startDay(a));
+}
+
+export function officeOf(tenure: Tenure, scene: Scene): Office | undefined {
+  const office = scene.facts.entities.get(tenure.office);
+  return office?.kind === "office" ? office : undefined;
+}
+
+/** First possible day of the tenure; unknown starts come before all others. */
+export function startDay(tenure: Tenure): number {
+  return tenure.from === undefined ? Number.NEGATIVE_INFINITY : firstDay(tenure.from);
+}
+
+function startOf(tenure: Tenure, at: PartialDate): ReturnType<typeof orderOf> {
+  if (tenure.from !== undefined) return orderOf(at, tenure.from);
+  // Without a start only the evidence counts: from `asOf` on the office is known to be held.
+  return tenure.to === undefined && tenure.asOf !== undefined && notAfter(tenure.asOf, at) ? "after" : "undecided";
+}
+
+/** The office that the text names, heads of agencies, other single offices, posts of parties, seats among many. */
+function rank(tenure: Tenure, scene: Scene): number {
+  const office = officeOf(tenure, scene);
+  if (tenure.office === scene.office) return 0;
+  if (office === undefined || office.seats === "many") return 4;
+  if (/\bparty\b|^(co-|deputy )?leader of\b/i.test(office.name)) return 3;
+  return office.heads === true ? 1 : 2;
+}

@@ -1,0 +1,113 @@
+// The rows of a policy term's card: its status on the article's day, what it is, what changed since.
+import type { EntityId, Term } from "../dataset/types.ts";
+import type { CardBody } from "./card-body.ts";
+import { caseRow } from "./case-row.ts";
+import { monthsBetween, orderOf } from "./dates.ts";
+import { dateText, distanceWords, sentence } from "./date-words.ts";
+import { regionName } from "./regions.ts";
+import { hasNow, type Scene } from "./scene.ts";
+import { standingOn, type Change, type TermStanding } from "./standing.ts";
+import { termBar } from "./term-bar.ts";
+import type { Row } from "./types.ts";
+
+/** Of a change longer ago the distance to the article says nothing that the date does not. */
+const DISTANCE_MONTHS = 60;
+const MOST_CHANGES = 3;
+const MOST_RELATED = 4;
+
+export function termBody(term: Term, scene: Scene): CardBody {
+  const { words } = scene;
+  const standing = standingOn(term, scene.at, scene.now);
+  const isCase = term.category === "case";
+  const rows = [
+    isCase ? caseRow(term, scene) : statusRow(standing, scene),
+    { label: words.labels.what, text: term.summary },
+    hasNow(scene) ? sinceRow(term, standing, scene) : undefined,
+    relatedRow(term.related, scene),
+  ];
+  const bar = isCase ? undefined : termBar(term, standing.changes, scene);
+  return {
+    kicker: `${words.terms[term.category]} · ${regionName(term.jurisdiction, words)}`,
+    rows: rows.filter((row) => row !== undefined),
+    ...(bar && { bar }),
+    ...(term.citation !== undefined && { citation: term.citation }),
+    facts: [standing.last?.item, ...standing.later.map((change) => change.item)].filter((item) => item !== undefined),
+  };
+}
+
+function statusRow(standing: TermStanding, scene: Scene): Row | undefined {
+  const { words } = scene;
+  const label = scene.article === undefined ? words.labels.now : words.labels.then;
+  if (standing.unsure) return unsureRow(label, standing.unsure, scene);
+  const first = standing.changes[0];
+  if (standing.last) return knownRow(label, standing.last, scene);
+  const text = first && words.notYet[first.status];
+  if (first === undefined || text === undefined) return undefined;
+  return { label, badge: { text, status: "unknown" }, text: changeWords(first, undefined, scene) };
+}
+
+/** "[Ended] on 11 May 2023, 7 months before this article". */
+function knownRow(label: string, change: Change, scene: Scene): Row {
+  const { words } = scene;
+  const date = dateText(change.date, words);
+  const lasts = change.status === "in-force" || change.status === "blocked" || change.status === "partly-blocked";
+  const when = lasts ? words.since(date) : words.on(date);
+  const { article } = scene;
+  const recent = article !== undefined && monthsBetween(change.date, article) <= DISTANCE_MONTHS;
+  return {
+    label,
+    badge: { text: words.statuses[change.status], status: change.status },
+    text: recent ? `${when}, ${distanceWords(change.date, article, words)}` : when,
+    ...(change.item !== undefined && { soft: change.item.what }),
+  };
+}
+
+/** "Ended in 2021 (exact day not recorded)": no badge, as either side is possible. */
+function unsureRow(label: string, change: Change, scene: Scene): Row {
+  const { words } = scene;
+  return { label, text: `${changeWords(change, undefined, scene)} (${words.dayUnknown})` };
+}
+
+function sinceRow(term: Term, standing: TermStanding, scene: Scene): Row | undefined {
+  const { words } = scene;
+  const label = words.labels.sinceThen;
+  if (standing.later.length > 0) return { label, text: laterWords(standing, scene) };
+  const item = term.history.findLast(
+    ({ date }) => orderOf(date, scene.at) === "after" && orderOf(date, scene.now) !== "after",
+  );
+  if (item) return { label, text: item.what, soft: dateText(item.date, words).text };
+  const silent = term.history.length === 0 && standing.changes.length === 0;
+  return silent ? undefined : { label, text: words.noChange(dateText(scene.now, words).text) };
+}
+
+/** The first changes in order, and how many more: "Ended on 1 June 2021. In force again from 6 December 2021." */
+function laterWords(standing: TermStanding, scene: Scene): string {
+  const { later, last } = standing;
+  const shown = later.length > MOST_CHANGES ? [...later.slice(0, 1), ...later.slice(1 - MOST_CHANGES)] : later;
+  const said = shown.map((change) =>
+    changeWords(change, last && hadForce(standing, change) ? "again" : undefined, scene),
+  );
+  const more = later.length - shown.length;
+  if (more > 0) said.splice(1, 0, sentence(scene.words.moreChanges(more), scene.words));
+  return said.join(". ");
+}
+
+/** True where the term was in force at some time before `change`. */
+function hadForce(standing: TermStanding, change: Change): boolean {
+  return standing.changes.slice(0, standing.changes.indexOf(change)).some(({ status }) => status === "in-force");
+}
+
+function changeWords(change: Change, again: "again" | undefined, scene: Scene): string {
+  const { words } = scene;
+  const date = dateText(change.date, words);
+  const revived = again !== undefined && change.status === "in-force";
+  return sentence(revived ? words.inForceAgain(date) : words.became[change.status](date), words);
+}
+
+/** Names of related entities that the facts have. */
+export function relatedRow(related: readonly EntityId[], scene: Scene): Row | undefined {
+  const names = related.map((id) => scene.facts.entities.get(id)?.name).filter((name) => name !== undefined);
+  return names.length > 0
+    ? { label: scene.words.labels.related, text: names.slice(0, MOST_RELATED).join(" · ") }
+    : undefined;
+}

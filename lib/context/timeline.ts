@@ -1,0 +1,54 @@
+// The popup's time line: what happened around the article, chosen by nearness and by how much of the article it concerns.
+import type { EntityId, EventRecord, PartialDate } from "../dataset/types.ts";
+import { middleDay, orderOf } from "./dates.ts";
+import { byDate, daysFrom, eventLine, eventsNear } from "./history.ts";
+import type { Scene } from "./scene.ts";
+import type { TimelineItem } from "./types.ts";
+
+const MOST_ITEMS = 7;
+/** An event this many days away counts half as much as one on the day. */
+const HALF_WEIGHT_DAYS = 30;
+const SAME_WEEK_DAYS = 3;
+
+/**
+ * Events around the article's day about its entities, by date. `weights`: how often the article names each entity.
+ * Where the article's day is unknown there is nothing to be around: empty.
+ */
+export function timeline(weights: ReadonlyMap<EntityId, number>, scene: Scene): TimelineItem[] {
+  const { article } = scene;
+  if (article === undefined) return [];
+  const scored = eventsNear(scene, (event) => event.entities.some((id) => weights.has(id)))
+    .map((event) => ({ event, score: score(event, weights, scene) }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST_ITEMS);
+  return byDate(scored.map(({ event }) => event)).map((event) => itemOf(event, article, weights, scene));
+}
+
+function score(event: EventRecord, weights: ReadonlyMap<EntityId, number>, scene: Scene): number {
+  const interest = event.entities.reduce((sum, id) => sum + interestIn(weights.get(id) ?? 0), 0);
+  return interest / (1 + daysFrom(event, scene) / HALF_WEIGHT_DAYS);
+}
+
+/** The second and third mention count, the tenth hardly. */
+function interestIn(mentions: number): number {
+  return mentions === 0 ? 0 : 1 + Math.log2(mentions) / 2;
+}
+
+function itemOf(
+  event: EventRecord,
+  article: PartialDate,
+  weights: ReadonlyMap<EntityId, number>,
+  scene: Scene,
+): TimelineItem {
+  const about = event.entities
+    .filter((id) => weights.has(id))
+    .map((id) => scene.facts.entities.get(id)?.name)
+    .filter((name) => name !== undefined);
+  return { ...eventLine(event, scene), when: whenOf(event, article, scene), about };
+}
+
+function whenOf(event: EventRecord, article: PartialDate, scene: Scene): TimelineItem["when"] {
+  const certain = orderOf(event.date, article) !== "undecided";
+  if (certain && daysFrom(event, scene) <= SAME_WEEK_DAYS) return "same-week";
+  return middleDay(event.date) <= middleDay(article) ? "before" : "after";
+}

@@ -1,0 +1,181 @@
+// What this room says in Spanish, in the form most read in the Americas.
+import { SPANISH_REGIONS } from "./region-names.ts";
+import type { DateText, Words } from "./words.ts";
+
+const list = new Intl.ListFormat("es-419", { type: "conjunction" });
+
+export const SPANISH: Words = {
+  locale: "es-419",
+
+  since: (date) => `desde ${withArticle(date)}`,
+  until: (date) => `hasta ${withArticle(date)}`,
+  between: (from, to) =>
+    `${from.precision === "day" ? "del" : "de"} ${from.text} ${to.precision === "day" ? "al" : "a"} ${to.text}`,
+  on: onDate,
+  units: {
+    day: { one: "día", other: "días" },
+    month: { one: "mes", other: "meses" },
+    year: { one: "año", other: "años" },
+  },
+  before: (amount) => `${amount} antes de este artículo`,
+  after: (amount) => `${amount} después de este artículo`,
+  same: { day: "el mismo día", month: "el mismo mes", year: "el mismo año" },
+  underWay: "en curso ese día",
+  dayUnknown: "no consta el día exacto",
+
+  official: "Cargo público",
+  office: "Cargo",
+  place: "Lugar",
+  bodies: {
+    agency: "Agencia",
+    ministry: "Ministerio",
+    court: "Tribunal",
+    legislature: "Poder legislativo",
+    international: "Organismo internacional",
+    ngo: "Organización",
+    force: "Fuerza de seguridad",
+    advisory: "Órgano consultivo",
+    company: "Empresa",
+    other: "Entidad",
+  },
+  terms: {
+    law: "Ley",
+    rule: "Norma",
+    programme: "Programa",
+    status: "Estatus legal",
+    procedure: "Procedimiento",
+    case: "Caso judicial",
+    concept: "Concepto",
+    agreement: "Acuerdo",
+    document: "Documento",
+  },
+  namedHere: "Nombrado en este artículo",
+  bodyNames: {
+    EU: "Unión Europea",
+    UN: "Naciones Unidas",
+    CoE: "Consejo de Europa",
+    OAS: "Organización de los Estados Americanos",
+    "AU-AF": "Unión Africana",
+    CARICOM: "Comunidad del Caribe",
+    IDB: "Banco Interamericano de Desarrollo",
+    INT: "Internacional",
+  },
+  regionNames: SPANISH_REGIONS,
+
+  labels: {
+    then: "Entonces",
+    now: "Ahora",
+    who: "Quién",
+    what: "Qué es",
+    party: "Partido",
+    country: "País",
+    previous: "Antes",
+    next: "Después",
+    head: "Titular",
+    partOf: "Parte de",
+    heads: "Dirige",
+    formerly: "Antes llamado",
+    founded: "Fechas",
+    sinceThen: "Desde entonces",
+    related: "Relacionado",
+    introduced: "Presentado como",
+    note: "Nota",
+  },
+
+  acting: (office) => `${office} (en funciones)`,
+  actingNote: "en funciones",
+  seat: (office, state, district) => {
+    if (district === undefined) return `${office} por ${state}`;
+    if (district === 0) return `${office}, ${state}, distrito único`;
+    return `${office}, distrito ${String(district)} de ${state}`;
+  },
+  inOffice: (interval) => `en el cargo ${interval}`,
+  lastDay: "dejó el cargo ese día",
+  lastConfirmed: (date) => `última confirmación: ${date}`,
+  stillInOffice: (date) => `Seguía en el cargo según datos de ${date}`,
+  leftOffice: (date) => `Dejó el cargo ${onDate(date)}`,
+  againInOffice: (date) => `De nuevo en el mismo cargo desde ${withArticle(date)}`,
+  confirmedInOffice: (date) => `Titular del cargo desde ${withArticle(date)}`,
+  heldNowBy: (holder, details) => `El cargo lo ocupa ${holder} (${details})`,
+  asOf: (date) => `según datos de ${date}`,
+  noHolder: "No consta titular en esa fecha",
+  noHolderNow: (date) => `No consta titular (datos de ${date})`,
+  later: (office, date) => `Más tarde ${office}, desde ${withArticle(date)}`,
+  earlier: (office, date) => `Fue ${office} hasta ${withArticle(date)}`,
+  also: (offices) => `también ${list.format(offices)}`,
+  untilThatDay: (office) => `hasta ese día ${office}`,
+  andMore: (names, more) => (more > 0 ? `${names.join(" · ")} y ${String(more)} más` : names.join(" · ")),
+
+  created: (date) => `Se creó ${onDate(date)}`,
+  createdLater: (date) => `Se creó más tarde, ${onDate(date)}`,
+  dissolved: (date) => `Se disolvió ${onDate(date)}`,
+  dissolvedLater: (date) => `Se disolvió más tarde, ${onDate(date)}`,
+
+  statuses: {
+    announced: "Anunciado",
+    adopted: "Aprobado",
+    "in-force": "En vigor",
+    "partly-blocked": "Bloqueado en parte",
+    blocked: "Bloqueado por un tribunal",
+    ended: "Terminado",
+  },
+  notYet: {
+    announced: "Aún no anunciado",
+    adopted: "Aún no aprobado",
+    "in-force": "Aún no vigente",
+  },
+  became: {
+    announced: (date) => `anunciado ${onDate(date)}`,
+    adopted: (date) => `aprobado ${onDate(date)}`,
+    "in-force": (date) => `en vigor desde ${withArticle(date)}`,
+    "partly-blocked": (date) => `bloqueado en parte ${onDate(date)}`,
+    blocked: (date) => `bloqueado ${onDate(date)}`,
+    ended: (date) => `terminado ${onDate(date)}`,
+  },
+  inForceAgain: (date) => `de nuevo en vigor desde ${withArticle(date)}`,
+  decided: "Resuelto",
+  pending: "Pendiente",
+  notDecided: "Aún no resuelto",
+  noChange: (date) => `No consta ningún cambio hasta ${date}`,
+  moreChanges: (count) => (count === 1 ? "consta 1 cambio más" : `constan ${String(count)} cambios más`),
+
+  personLeft: (person, office) => `${person} dejó el cargo de ${office}`,
+  followed: (person) => `le siguió ${person}`,
+  personBecame: (person, office) => `${person} asumió el cargo de ${office}`,
+  bodyDissolved: (body) => `${body} se disolvió`,
+
+  article: "artículo",
+  thisArticle: (date) => `Este artículo: ${date}`,
+  runsTo: (date) => `sigue el ${date}`,
+  figure: (value, unit, period) => `${value} ${unit} en ${period}`,
+  figureBefore: (value) => `frente a ${value} un año antes`,
+  figureLatest: "el último mes registrado antes de este artículo",
+  fiscalYear: (year) => `el año fiscal ${year}`,
+  unitNames: {
+    encounters: "encuentros",
+    people: "personas",
+    "million people": "millones de personas",
+    detections: "detecciones",
+    removals: "expulsiones",
+    returns: "retornos",
+    expulsions: "expulsiones",
+    apprehensions: "detenciones",
+    applications: "solicitudes",
+    cases: "casos",
+  },
+
+  verified: (date) => `verificado el ${date}`,
+  partlyVerified: (date) => `verificado en parte, ${date}`,
+  notVerified: "aún sin verificar",
+  dateUnknown: (date) => `Fecha del artículo desconocida: se muestra ${date}`,
+  afterEdition: (date) => `Este artículo es posterior a los datos, que llegan hasta ${date}`,
+  edition: (date) => `Edición del ${date}`,
+};
+
+function withArticle(date: DateText): string {
+  return date.precision === "day" ? `el ${date.text}` : date.text;
+}
+
+function onDate(date: DateText): string {
+  return date.precision === "day" ? withArticle(date) : `en ${date.text}`;
+}

@@ -1,0 +1,124 @@
+// The shape of everything this room says in a language, and the choice of language. Dataset text stays as it is written.
+import type { Body, Status, TermCategory } from "../dataset/types.ts";
+import type { Precision } from "./dates.ts";
+import type { Language } from "./types.ts";
+import { ENGLISH } from "./words-en.ts";
+import { SPANISH } from "./words-es.ts";
+
+/** A date ready to be put into a sentence. */
+export interface DateText {
+  readonly text: string;
+  readonly precision: Precision;
+}
+
+export type Unit = "day" | "month" | "year";
+type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+type Label =
+  | "then"
+  | "now"
+  | "who"
+  | "what"
+  | "party"
+  | "country"
+  | "previous"
+  | "next"
+  | "head"
+  | "partOf"
+  | "heads"
+  | "formerly"
+  | "founded"
+  | "sinceThen"
+  | "related"
+  | "introduced"
+  | "note";
+
+export interface Words {
+  /** BCP 47 tag for Intl. */
+  readonly locale: string;
+
+  readonly since: (date: DateText) => string;
+  readonly until: (date: DateText) => string;
+  readonly between: (from: DateText, to: DateText) => string;
+  readonly on: (date: DateText) => string;
+  readonly units: Readonly<Record<Unit, Plural>>;
+  readonly before: (amount: string) => string;
+  readonly after: (amount: string) => string;
+  readonly same: Readonly<Record<Unit, string>>;
+  readonly underWay: string;
+  readonly dayUnknown: string;
+
+  readonly official: string;
+  readonly office: string;
+  readonly place: string;
+  readonly bodies: Readonly<Record<Body, string>>;
+  readonly terms: Readonly<Record<TermCategory, string>>;
+  readonly namedHere: string;
+  /** Names of bodies of states, by jurisdiction. */
+  readonly bodyNames: Readonly<Record<string, string>>;
+  /** Names of regions, by ISO 3166-2 code. */
+  readonly regionNames: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
+
+  readonly acting: (office: string) => string;
+  readonly actingNote: string;
+  readonly seat: (office: string, state: string, district: number | undefined) => string;
+  readonly inOffice: (interval: string) => string;
+  readonly lastDay: string;
+  readonly lastConfirmed: (date: string) => string;
+  readonly stillInOffice: (date: string) => string;
+  readonly leftOffice: (date: DateText) => string;
+  readonly againInOffice: (date: DateText) => string;
+  readonly confirmedInOffice: (date: DateText) => string;
+  readonly heldNowBy: (holder: string, details: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly noHolder: string;
+  readonly noHolderNow: (date: string) => string;
+  readonly later: (office: string, from: DateText) => string;
+  readonly earlier: (office: string, until: DateText) => string;
+  readonly also: (offices: readonly string[]) => string;
+  readonly untilThatDay: (office: string) => string;
+  /** Names of a caption or list, with how many were left out. */
+  readonly andMore: (names: readonly string[], more: number) => string;
+
+  readonly created: (date: DateText) => string;
+  readonly createdLater: (date: DateText) => string;
+  readonly dissolved: (date: DateText) => string;
+  readonly dissolvedLater: (date: DateText) => string;
+
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** Badge before the first recorded change, by what that change is; absent where the record does not tell. */
+  readonly notYet: Readonly<Partial<Record<Status, string>>>;
+  readonly became: Readonly<Record<Status, (date: DateText) => string>>;
+  readonly inForceAgain: (date: DateText) => string;
+  readonly decided: string;
+  readonly pending: string;
+  readonly notDecided: string;
+  readonly noChange: (date: string) => string;
+  readonly moreChanges: (count: number) => string;
+
+  readonly personLeft: (person: string, office: string) => string;
+  readonly followed: (person: string) => string;
+  readonly personBecame: (person: string, office: string) => string;
+  readonly bodyDissolved: (body: string) => string;
+
+  readonly article: string;
+  readonly thisArticle: (date: string) => string;
+  readonly runsTo: (date: string) => string;
+  readonly figure: (value: string, unit: string, period: string) => string;
+  readonly figureBefore: (value: string) => string;
+  readonly figureLatest: string;
+  readonly fiscalYear: (year: string) => string;
+  /** Units of series, where they differ from the dataset's English. */
+  readonly unitNames: Readonly<Record<string, string>>;
+
+  readonly verified: (date: string) => string;
+  readonly partlyVerified: (date: string) => string;
+  readonly notVerified: string;
+  readonly dateUnknown: (date: string) => string;
+  readonly afterEdition: (date: string) => string;
+  readonly edition: (date: string) => string;
+}
+
+export function wordsFor(language: Language): Words {
+  return language === "es" ? SPANISH : ENGLISH;
+}
