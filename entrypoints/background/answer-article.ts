@@ -1,7 +1,8 @@
 // From an article to everything the page paints and its cards say.
 import { browser } from "wxt/browser";
 import { annotate } from "../../lib/annotation/annotate.ts";
-import { articleContext, linkedIds } from "../../lib/context/article-context.ts";
+import { articleContext } from "../../lib/context/article-context.ts";
+import { linkedIds } from "../../lib/context/linked.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { gatherFacts } from "../../lib/dataset/gather.ts";
 import type { AnnotateAnswer, AnnotateRequest } from "../../lib/messages/messages.ts";

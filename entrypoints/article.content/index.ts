@@ -1,0 +1,21 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { onOwnPageMessage, sendMessage } from "../../lib/messages/messages.ts";
+import { watchSettings } from "../../lib/settings/settings.ts";
+import "../../lib/overlay/highlight.css";
+import { startSession } from "./page-session.ts";
+
+export default defineContentScript({
+  // The outlets' hosts, which the build writes into the manifest (wxt.config.ts), so that no page carries the list.
+  matches: ["https://waymark.example/*"],
+  // As early as can be: waking a sleeping background takes longer than reading a page.
+  runAt: "document_start",
+  main(ctx) {
+    const session = startSession(document, ctx.signal);
+    ctx.onInvalidated(watchSettings((settings) => session.apply(settings)));
+    ctx.addEventListener(window, "wxt:locationchange", ({ newUrl, oldUrl }) => session.moved(newUrl, oldUrl));
+    ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));
+    ctx.onInvalidated(onOwnPageMessage("annotateAnyway", () => session.annotateAnyway()));
+    ctx.onInvalidated(onOwnPageMessage("jump", ({ data }) => session.jump(data)));
+    sendMessage("wake").catch(() => undefined);
+  },
+});

@@ -1,0 +1,53 @@
+// The page that the popup speaks of, and what can be asked of it.
+import { browser } from "wxt/browser";
+import type { EntityId } from "../../lib/dataset/types.ts";
+import { sendMessage, type PageState } from "../../lib/messages/messages.ts";
+import { siteOf } from "../../lib/settings/settings.ts";
+
+export interface Page {
+  readonly tabId: number;
+  /** Host without `www.`; empty where the browser does not tell the address. */
+  readonly site: string;
+  /** A page that no extension may read: the browser's own, its store, other extensions. */
+  readonly restricted: boolean;
+}
+
+/** The active tab; where the popup stands in a tab of its own, the tab that was used before it. */
+export async function findPage(): Promise<Page | undefined> {
+  const own = await browser.tabs.getCurrent();
+  const [tab] =
+    own === undefined
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : (await browser.tabs.query({ windowId: own.windowId }))
+          .filter(({ id }) => id !== own.id)
+          .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  if (tab?.id === undefined) return undefined;
+  const url = tab.url ?? "";
+  return { tabId: tab.id, site: siteOf(url), restricted: url !== "" && !/^(https?|file):/.test(url) };
+}
+
+/** What the page says of itself; undefined where Waymark is not in it. */
+export async function pageStateOf(page: Page | undefined): Promise<PageState | undefined> {
+  if (page === undefined || page.restricted) return undefined;
+  try {
+    return await sendMessage("pageState", undefined, page.tabId);
+  } catch {
+    // No content script there: not one of our outlets.
+    return undefined;
+  }
+}
+
+/** Reads the page whatever it is; puts the reader's script into it first where it is not there. */
+export async function annotateAnyway(page: Page): Promise<void> {
+  if ((await pageStateOf(page)) === undefined) {
+    const target = { tabId: page.tabId };
+    await browser.scripting.insertCSS({ target, files: ["content-scripts/article.css"] });
+    await browser.scripting.executeScript({ target, files: ["content-scripts/article.js"] });
+  }
+  await sendMessage("annotateAnyway", undefined, page.tabId);
+}
+
+/** Scrolls the page to the entity's first mention and opens its card. */
+export async function jumpTo(page: Page, entity: EntityId): Promise<void> {
+  await sendMessage("jump", entity, page.tabId);
+}

@@ -1,0 +1,26 @@
+// The demo articles, and the outlets' addresses under which they are served. No outlet published them.
+import { readFile } from "node:fs/promises";
+import type { Served } from "../browser/drive.ts";
+
+export type DemoName = "mexico-city" | "channel" | "es";
+
+const DEMOS: Record<DemoName, { readonly file: string; readonly url: string }> = {
+  "mexico-city": {
+    file: "demo-mexico-city.html",
+    url: "https://apnews.com/article/waymark-demo-mexico-city-talks",
+  },
+  channel: { file: "demo-channel.html", url: "https://www.theguardian.com/world/2025/jul/10/waymark-demo-channel" },
+  es: {
+    file: "demo-ciudad-de-mexico-es.html",
+    url: "https://elpais.com/mexico/2023-12-27/waymark-demo-ciudad-de-mexico.html",
+  },
+};
+
+export function isDemoName(name: string): name is DemoName {
+  return Object.hasOwn(DEMOS, name);
+}
+
+export async function demoArticle(name: DemoName): Promise<Served> {
+  const { file, url } = DEMOS[name];
+  return { url, html: await readFile(new URL(`../pages/${file}`, import.meta.url), "utf8") };
+}
