@@ -1,0 +1,93 @@
+// The one element that Waymark adds to a page. Its shadow root is closed, so page scripts can neither read nor press what is
+// in it; the card's frame is a popover, so it stands above any page's z-index. It appears with the first card.
+import { HOST_STYLE } from "./host-style.ts";
+
+const TAG = "waymark-card";
+
+/** Events that stay inside: the page's hot keys, focus traps and "click outside" handlers do not concern the card. */
+const KEPT_INSIDE = [
+  "keydown", "keyup", "keypress", "beforeinput", "input", "focusin", "focusout", "pointerdown", "pointerup", "mousedown",
+  "mouseup", "click", "auxclick", "dblclick", "contextmenu", "touchstart", "touchend", "wheel",
+] as const; // prettier-ignore
+
+export interface Host {
+  /** Where the card is rendered; a popover that is not shown yet. */
+  readonly frame: HTMLElement;
+  show(): void;
+  hide(): void;
+  /** Moves to where the reader is now: the page has opened or closed a dialog, or gone fullscreen. */
+  settle(): void;
+  isOpen(): boolean;
+  /** True where the event came from our element. */
+  owns(event: Event): boolean;
+  /** The focused element inside, which the page sees only as the host. */
+  focused(): Element | undefined;
+  /** Says something to screen readers, politely. */
+  announce(words: string): void;
+}
+
+/** Removed from the page, with all that is in it, when the signal aborts. */
+export function createHost(document: Document, style: string, signal: AbortSignal): Host {
+  const element = document.createElement(TAG);
+  const root = element.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [constructedSheet(document, HOST_STYLE), constructedSheet(document, style)];
+  const announcer = document.createElement("div");
+  announcer.className = "announcer";
+  announcer.ariaLive = "polite";
+  const frame = document.createElement("div");
+  frame.className = "frame";
+  frame.popover = "manual";
+  frame.tabIndex = -1;
+  root.append(announcer, frame);
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  signal.addEventListener("abort", () => element.remove(), { once: true });
+
+  const isOpen = (): boolean => frame.matches(":popover-open");
+  /** Outside an open modal dialog everything is inert, the top layer too: the host goes where the reader is. */
+  const settle = (): void => {
+    const parent = livingParent(document);
+    if (element.parentNode === parent || signal.aborted) return;
+    const wasOpen = isOpen();
+    parent.append(element);
+    if (wasOpen) frame.showPopover();
+  };
+  return {
+    frame,
+    show() {
+      settle();
+      if (element.isConnected && !isOpen()) frame.showPopover();
+    },
+    hide() {
+      if (isOpen()) frame.hidePopover();
+    },
+    settle,
+    isOpen,
+    owns: (event) => event.target === element,
+    focused: () => root.activeElement ?? undefined,
+    announce(words) {
+      settle();
+      // Emptied first, so that the same words are read again.
+      announcer.textContent = "";
+      document.defaultView?.requestAnimationFrame(() => {
+        announcer.textContent = words;
+      });
+    },
+  };
+}
+
+function constructedSheet(document: Document, text: string): CSSStyleSheet {
+  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** The page's fullscreen element or its last open modal dialog, else the root. A video or frame shows no children. */
+function livingParent(document: Document): Element {
+  const dialogs = document.querySelectorAll("dialog:modal");
+  const dialog = dialogs[dialogs.length - 1];
+  const full = document.fullscreenElement;
+  const holdsChildren = full !== null && !full.matches("video, iframe, img, canvas, object, embed");
+  if (dialog !== undefined && (full === null || full.contains(dialog) || !holdsChildren)) return dialog;
+  return holdsChildren ? full : document.documentElement;
+}

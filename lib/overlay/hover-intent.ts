@@ -1,0 +1,126 @@
+// When the pointer means it: a pure state machine that turns the pointer's moves into "this card is open". Time comes in as
+// data, so the adapter owns the only clock; the timings are in hover-timing.ts.
+import { isOnWayTo } from "./geometry.ts";
+import type { Point } from "./geometry.ts";
+import type { Hover, HoverEvent, OpenCard, Over, Phase } from "./hover-state.ts";
+import { HOVER } from "./hover-timing.ts";
+
+export function step(hover: Hover, event: HoverEvent): Hover {
+  if (event.kind === "move") return move(hover, event);
+  const quietUntil = event.kind === "scroll" ? event.at + HOVER.quietAfterScroll : hover.quietUntil;
+  return { ...hover, phase: nextPhase(hover, event), quietUntil };
+}
+
+function nextPhase({ phase, last }: Hover, event: Exclude<HoverEvent, { kind: "move" }>): Phase {
+  switch (event.kind) {
+    case "rest":
+      return rest(phase, event.at, last);
+    case "leave":
+      return leave(phase, event.at);
+    case "press":
+      return press(phase, event.over);
+    case "open":
+      return { kind: "open", card: { mention: event.mention, hold: event.hold } };
+    case "pin":
+      return pin(phase, event.pinned);
+    case "close":
+      return dismiss(phase);
+    case "scroll":
+    case "select":
+    case "key":
+      break;
+  }
+  return settle(phase);
+}
+
+type Move = Extract<HoverEvent, { kind: "move" }>;
+
+function move(hover: Hover, event: Move): Hover {
+  const { last } = hover;
+  // Browsers send a move when the page scrolls under a pointer that stands still.
+  if (last !== undefined && last.x === event.point.x && last.y === event.point.y) return hover;
+  const next = { ...hover, last: { ...event.point, at: event.at } };
+  if (event.pressed) return { ...next, phase: settle(hover.phase) };
+  const isFast = last !== undefined && speed(last, next.last) > HOVER.restSpeed;
+  // Just after a scroll, resting counts from the end of its quiet.
+  const calm = { ...event, at: Math.max(event.at, hover.quietUntil) };
+  const { phase } = hover;
+  return { ...next, phase: "card" in phase ? moveWithCard(phase, calm, isFast) : moveWithout(phase, calm, isFast) };
+}
+
+function speed(from: Point & { at: number }, to: Point & { at: number }): number {
+  return Math.hypot(to.x - from.x, to.y - from.y) / Math.max(1, to.at - from.at);
+}
+
+function moveWithout(phase: Extract<Phase, { kind: "idle" | "waiting" }>, event: Move, isFast: boolean): Phase {
+  if (event.over.on !== "mark") return { kind: "idle" };
+  const { mention } = event.over;
+  if (phase.kind === "idle" && phase.muted === mention) return phase;
+  if (phase.kind === "waiting" && phase.mention === mention && !isFast) return phase;
+  return { kind: "waiting", mention, until: event.at + HOVER.openAfter };
+}
+
+type WithCard = Extract<Phase, { card: OpenCard }>;
+
+function moveWithCard(phase: WithCard, event: Move, isFast: boolean): Phase {
+  const { card } = phase;
+  if (card.hold === "pinned") return { kind: "open", card };
+  if (event.over.on === "card") return { kind: "open", card };
+  if (event.over.on === "page") return moveOffBoth(phase, event);
+  const { mention } = event.over;
+  if (mention === card.mention) return { kind: "open", card: { ...card, from: event.point } };
+  if (phase.kind === "swapping" && phase.next === mention && !isFast) return phase;
+  // A mark that lies on the way to the card has to be rested on as long as if no card were open.
+  const wait = isOnWay(card, event) ? HOVER.openAfter : HOVER.swapAfter;
+  return { kind: "swapping", card, next: mention, until: event.at + wait };
+}
+
+function moveOffBoth(phase: WithCard, event: Move): Phase {
+  const { card } = phase;
+  if (card.hold !== "hover") return { kind: "open", card };
+  if (phase.kind === "leaving" && !isOnWay(card, event)) return phase;
+  return { kind: "leaving", card, until: event.at + HOVER.closeAfter };
+}
+
+function isOnWay(card: OpenCard, event: Move): boolean {
+  return (
+    event.card !== undefined && card.from !== undefined && isOnWayTo(event.card, card.from, event.point, HOVER.pathSlop)
+  );
+}
+
+function rest(phase: Phase, at: number, last: Point | undefined): Phase {
+  if (!("until" in phase) || at < phase.until) return phase;
+  if (phase.kind === "leaving") return { kind: "idle" };
+  const mention = phase.kind === "waiting" ? phase.mention : phase.next;
+  return { kind: "open", card: { mention, hold: "hover", ...(last === undefined ? {} : { from: last }) } };
+}
+
+function leave(phase: Phase, at: number): Phase {
+  if (!("card" in phase)) return { kind: "idle" };
+  if (phase.card.hold !== "hover") return { kind: "open", card: phase.card };
+  return phase.kind === "leaving" ? phase : { kind: "leaving", card: phase.card, until: at + HOVER.closeAfter };
+}
+
+/** What was about to open does not; what is open, or closing, goes on. */
+function settle(phase: Phase): Phase {
+  if (phase.kind === "waiting") return { kind: "idle" };
+  if (phase.kind === "swapping") return { kind: "open", card: phase.card };
+  return phase;
+}
+
+function press(phase: Phase, over: Over): Phase {
+  if (!("card" in phase)) return over.on === "mark" ? { kind: "idle", muted: over.mention } : { kind: "idle" };
+  const { card } = phase;
+  if (card.hold === "pinned" || over.on === "card") return { kind: "open", card };
+  if (over.on === "mark" && over.mention === card.mention) return { kind: "open", card };
+  return over.on === "mark" ? { kind: "idle", muted: over.mention } : { kind: "idle" };
+}
+
+function pin(phase: Phase, pinned: boolean): Phase {
+  if (!("card" in phase)) return phase;
+  return { kind: "open", card: { ...phase.card, hold: pinned ? "pinned" : "held" } };
+}
+
+function dismiss(phase: Phase): Phase {
+  return "card" in phase ? { kind: "idle", muted: phase.card.mention } : { kind: "idle" };
+}

@@ -1,0 +1,41 @@
+// Which of the looks in highlight.css a mark gets: by category, by the page's background, and by whether the page
+// underlines that text itself.
+import type { Category } from "../dataset/types.ts";
+import { isDarkBehind } from "./page-scheme.ts";
+
+export interface Look {
+  readonly dark: boolean;
+  /** The page draws a line under this text: a wash instead of a second line. */
+  readonly tint: boolean;
+}
+
+/** Remembers what it has measured: one painting asks about each element once. */
+export function createLookReader(): (element: Element) => Look {
+  const known = new Map<Element, Look>();
+  return (element) => {
+    const found = known.get(element) ?? { dark: isDarkBehind(element), tint: isUnderlined(element) };
+    known.set(element, found);
+    return found;
+  };
+}
+
+/** The name in the highlight registry, which the page can see: hence the prefix. */
+export function highlightName(category: Category | "active", look: Look): string {
+  const tint = look.tint && category !== "active" ? "-tint" : "";
+  return `waymark-${category}${tint}${look.dark ? "-dark" : ""}`;
+}
+
+/** Links that are underlined by a decoration, or by a lower border as several outlets do. */
+function isUnderlined(element: Element): boolean {
+  const line = element.closest("a, u, ins");
+  if (line === null) return false;
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return false;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    if (style.textDecorationLine.includes("underline")) return true;
+    if (style.display === "inline" && style.borderBottomStyle !== "none") return true;
+    if (at === line) return false;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+// The overlay of one page: builds the marks, the card they open and every way to open it, and hands out the few things
+// that may be asked of them. What a card looks like is the caller's.
+import { textMap } from "../article/text-map.ts";
+import type { Category } from "../dataset/types.ts";
+import { createCardSession } from "./card-session.ts";
+import type { Point } from "./geometry.ts";
+import { mentionAt } from "./hit-test.ts";
+import { createHost } from "./host.ts";
+import type { Over } from "./hover-state.ts";
+import { createGuard, listen } from "./listen.ts";
+import type { Overlay, OverlayOptions } from "./overlay-types.ts";
+import { createPainter } from "./paint.ts";
+import type { Painter } from "./paint.ts";
+import { watchPointer } from "./pointer-events.ts";
+import { jumpTo, setCategories, show, showCard, toggleCard, walk } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+
+export type { CardModel, Overlay } from "./overlay-types.ts";
+
+const ALL: ReadonlySet<Category> = new Set(["official", "office", "agency", "term", "place"]);
+
+/** Undefined where the browser cannot paint highlights: the page then stays as it is. */
+export function createOverlay<Card>(options: OverlayOptions<Card>): Overlay<Card> | undefined {
+  const end = new AbortController();
+  const signal = AbortSignal.any([options.signal, end.signal]);
+  const view = options.document.defaultView;
+  const painter = view === null ? undefined : createPainter(view, signal);
+  if (painter === undefined) return undefined;
+  const stage = setStage({ ...options, signal }, painter);
+  hearPage(stage, signal);
+  const guarded =
+    <Args extends unknown[]>(work: (...args: Args) => void) =>
+    (...args: Args): void => {
+      if (!signal.aborted) stage.guard(() => work(...args));
+    };
+  return {
+    show: guarded((annotated) => show(stage, annotated)),
+    setCategories: guarded((visible) => setCategories(stage, visible)),
+    open: guarded((index) => jumpTo(stage, index, "held")),
+    close: guarded(() => stage.pointer.send({ kind: "close" })),
+    walk: guarded((direction) => walk(stage, direction)),
+    toggleCard: guarded(() => toggleCard(stage)),
+    destroy: () => end.abort(),
+  };
+}
+
+function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<Card> {
+  const { document, signal } = options;
+  const guard = createGuard(options.report ?? (() => undefined));
+  const unrender = (frame: HTMLElement): void => guard(() => options.renderCard(frame, undefined));
+  const host = createHost(document, options.cardStyle, signal);
+  const stage: Stage<Card> = {
+    options,
+    guard,
+    painter,
+    host,
+    session: createCardSession({ document, host, painter, unrender, signal }),
+    pointer: watchPointer({
+      document,
+      signal,
+      guard,
+      over: (event, point) => overWhat(stage, event, point),
+      cardBox: () => (host.isOpen() ? host.frame.getBoundingClientRect() : undefined),
+      changed: (card) => showCard(stage, card),
+    }),
+    scene: { map: textMap([]), mentions: [], visible: ALL, isMarked: () => true },
+    cards: {},
+    marked: new Map(),
+    roots: [],
+    walkedTo: undefined,
+  };
+  return stage;
+}
+
+function overWhat<Card>({ host, options, scene, roots }: Stage<Card>, event: Event, point: Point): Over {
+  if (host.owns(event)) return { on: "card" };
+  const mention = mentionAt(options.document, scene, point, roots);
+  return mention === undefined ? { on: "page" } : { on: "mark", mention };
+}
+
+/** A dialog or fullscreen element of the page makes what is outside it inert; a press elsewhere ends a walk. */
+function hearPage<Card>(stage: Stage<Card>, signal: AbortSignal): void {
+  const { options, guard, host } = stage;
+  const settle = (): void => {
+    if (host.isOpen()) host.settle();
+  };
+  const endWalk = (event: Event): void => {
+    if (!host.owns(event)) stage.walkedTo = undefined;
+  };
+  listen(options.document, "toggle", settle, guard, signal);
+  listen(options.document, "fullscreenchange", settle, guard, signal);
+  listen(options.document, "pointerdown", endWalk, guard, signal);
+}

@@ -1,0 +1,112 @@
+// Where the card stands: above or below the whole mention, never over the line that is being read, inside the viewport. On
+// a narrow screen it is a sheet at the edge that is farther from the mention.
+import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import type { VirtualElement } from "@floating-ui/dom";
+import { isInside } from "./geometry.ts";
+import type { Box, Point } from "./geometry.ts";
+
+/** Up to this width a card beside the text would cover it anyway, CSS px. */
+const SHEET_WIDTH = 480;
+/** Between mention and card, and between card and the viewport's edge, CSS px. */
+const GAP = 6;
+const MARGIN = 8;
+/** A card lower than this shows nothing; then it may cover text, CSS px. */
+const LEAST_HEIGHT = 120;
+
+export interface Anchor {
+  readonly range: Range;
+  /** Where the pointer is; the card stands by that line of a mention that is broken over two. */
+  readonly point?: Point;
+}
+
+export interface PlaceEvents {
+  /** The card stands in its place for the first time; before, it cannot be seen. */
+  readonly placed: () => void;
+  /** The mention has left the viewport, or the page. */
+  readonly lost: () => void;
+}
+
+/** Keeps the frame in place while the page scrolls or resizes, until the signal aborts. */
+export function placeCard(frame: HTMLElement, anchor: Anchor, events: PlaceEvents, signal: AbortSignal): void {
+  const context = anchor.range.startContainer.parentElement;
+  if (context === null) return events.lost();
+  const reference: VirtualElement = {
+    contextElement: context,
+    getBoundingClientRect: () => toRect(readingBox([...anchor.range.getClientRects()], anchor.point)),
+    getClientRects: () => anchor.range.getClientRects(),
+  };
+  let wasSeen = false;
+  frame.style.visibility = "hidden";
+  const place = async (): Promise<void> => {
+    const box = reference.getBoundingClientRect();
+    if (!isInView(box, frame.ownerDocument)) {
+      // A mention that is still being scrolled to has not been lost.
+      if (wasSeen) events.lost();
+      return;
+    }
+    if (isNarrow(frame.ownerDocument)) placeSheet(frame, box);
+    else await placeFloating(frame, reference, signal);
+    if (wasSeen || signal.aborted) return;
+    wasSeen = true;
+    frame.style.visibility = "";
+    events.placed();
+  };
+  const stop = autoUpdate(reference, frame, () => void place());
+  signal.addEventListener("abort", stop, { once: true });
+}
+
+async function placeFloating(frame: HTMLElement, reference: VirtualElement, signal: AbortSignal): Promise<void> {
+  delete frame.dataset["sheet"];
+  const { x, y } = await computePosition(reference, frame, {
+    strategy: "fixed",
+    placement: "bottom-start",
+    middleware: [
+      offset(GAP),
+      flip({ padding: MARGIN, crossAxis: false, fallbackPlacements: ["top-start"] }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight, elements }) => {
+          elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`;
+        },
+      }),
+      shift({ padding: MARGIN }),
+    ],
+  });
+  if (!signal.aborted) Object.assign(frame.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
+}
+
+function placeSheet(frame: HTMLElement, box: Box): void {
+  const { clientHeight } = frame.ownerDocument.documentElement;
+  frame.dataset["sheet"] = (box.top + box.bottom) / 2 > clientHeight / 2 ? "top" : "bottom";
+  Object.assign(frame.style, { left: "", top: "", maxHeight: "" });
+}
+
+function isNarrow(document: Document): boolean {
+  return document.documentElement.clientWidth <= SHEET_WIDTH;
+}
+
+function isInView(box: Box, document: Document): boolean {
+  const { clientHeight, clientWidth } = document.documentElement;
+  return box.bottom > 0 && box.right > 0 && box.top < clientHeight && box.left < clientWidth;
+}
+
+/**
+ * As high as all lines of the mention around the pointed one, as wide as that line: a card by the first line alone would
+ * cover the second. Lines in another column are left out.
+ */
+export function readingBox(lines: readonly Box[], point: Point | undefined): Box {
+  const pointed = (point && lines.find((line) => isInside(point, line, 2))) ?? lines[0];
+  if (pointed === undefined) return { left: 0, top: -1, right: 0, bottom: -1 };
+  const height = pointed.bottom - pointed.top;
+  const near = lines.filter((line) => Math.abs(line.top - pointed.top) < 2.5 * height);
+  return {
+    left: pointed.left,
+    right: pointed.right,
+    top: Math.min(...near.map((line) => line.top)),
+    bottom: Math.max(...near.map((line) => line.bottom)),
+  };
+}
+
+function toRect(box: Box): DOMRect {
+  return new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+}
