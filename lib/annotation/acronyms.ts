@@ -1,0 +1,45 @@
+// "International Rescue Committee (IRC)": an article that spells out an acronym tells what it means. Where that is none of
+// the acronym's entities, the letters mean something else in this article.
+import { ACRONYM } from "./artefact.ts";
+import type { BlockText } from "./block-text.ts";
+import type { Hit } from "./hits.ts";
+import type { Scene } from "./scene.ts";
+
+/** Keys of acronyms that the article defines as something that the dataset does not mean by them. */
+export function redefinedAcronyms(scene: Scene, hits: readonly Hit[]): Set<string> {
+  const redefined = new Set<string>();
+  for (const hit of hits) {
+    if ((hit.flags & ACRONYM) === 0) continue;
+    const block = scene.blocks[hit.block];
+    if (block === undefined || !isBracketed(block, hit.first)) continue;
+    const key = block.tokens[hit.first]?.key ?? "";
+    if (spellsOut(block, hit.first, key) && !hits.some((other) => isExpansion(other, hit, block))) redefined.add(key);
+  }
+  return redefined;
+}
+
+function isBracketed(block: BlockText, index: number): boolean {
+  const token = block.tokens[index];
+  return token !== undefined && block.text[token.start - 1] === "(" && block.text[token.end] === ")";
+}
+
+/** Whether the capitalised words before have the acronym's letters as their initials. */
+function spellsOut(block: BlockText, index: number, key: string): boolean {
+  const initials: string[] = [];
+  for (let at = index - 1; at >= 0 && at >= index - 2 * key.length; at--) {
+    const token = block.tokens[at];
+    if (token === undefined || (at < index - 1 && block.tokens[at + 1]?.before === "stop")) break;
+    if (token.shape === "capital") initials.unshift(token.key.charAt(0));
+    if (initials.join("") === key) return true;
+  }
+  return false;
+}
+
+function isExpansion(other: Hit, acronym: Hit, block: BlockText): boolean {
+  return (
+    other.block === acronym.block &&
+    other.last === acronym.first - 1 &&
+    other.entity === acronym.entity &&
+    block.tokens.length > 0
+  );
+}

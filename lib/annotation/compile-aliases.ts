@@ -1,0 +1,105 @@
+// From the dataset's records to the aliases that the matcher knows, with what can be worked out from them: name forms of
+// persons, plurals of terms. Build time only.
+import type { Alias, Entity, Person } from "../dataset/types.ts";
+import { aliasShape } from "./alias-shape.ts";
+import { ALIAS_RULES, type AliasExtra, type AliasRule } from "./artefact.ts";
+import type { CompiledAlias } from "./compile-trie.ts";
+import { nameForms, nameUnits } from "./person-names.ts";
+import { tokenize } from "./tokens.ts";
+
+/** Collects aliases, drops doubles (the first wins) and interns their rare conditions. */
+export interface AliasSink {
+  readonly add: (entity: number, alias: Alias, rule: AliasRule) => void;
+  readonly aliases: CompiledAlias[];
+  readonly extras: AliasExtra[];
+}
+
+export function aliasSink(): AliasSink {
+  const aliases: CompiledAlias[] = [];
+  const extras: AliasExtra[] = [{}];
+  const extraNumbers = new Map<string, number>([["{}", 0]]);
+  const seen = new Set<string>();
+  const add = (entity: number, alias: Alias, rule: AliasRule): void => {
+    const shape = aliasShape(alias.text, alias.case);
+    if (shape === undefined) return;
+    const identity = `${entity} ${shape.keys.join(" ")} ${shape.capitals} ${alias.jurisdiction ?? ""}`;
+    if (seen.has(identity)) return;
+    seen.add(identity);
+    aliases.push({
+      ...shape,
+      entity,
+      rule: ALIAS_RULES.indexOf(rule),
+      extra: extraNumber(extraOf(alias), extras, extraNumbers),
+    });
+  };
+  return { add, aliases, extras };
+}
+
+function extraOf(alias: Alias): AliasExtra {
+  const { context, lang, jurisdiction, from, to } = alias;
+  return {
+    ...(context === undefined ? {} : { context: context.map(foldPhrase) }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function foldPhrase(phrase: string): string {
+  return tokenize(phrase)
+    .map((token) => token.key)
+    .join(" ");
+}
+
+function extraNumber(extra: AliasExtra, extras: AliasExtra[], numbers: Map<string, number>): number {
+  const key = JSON.stringify(extra);
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, extras.length);
+  return extras.push(extra) - 1;
+}
+
+/** Adds everything that may name the entity. */
+export function addAliases(sink: AliasSink, entity: Entity, index: number): void {
+  if (entity.kind === "person") return addPerson(sink, entity, index);
+  for (const alias of entity.aliases) sink.add(index, alias, alias.use);
+  if (entity.kind === "term") addPlurals(sink, entity.aliases, index);
+}
+
+function addPerson(sink: AliasSink, person: Person, index: number): void {
+  const fullAliases: Alias[] = [];
+  for (const alias of person.aliases) {
+    const text = nameUnits(alias.text).join(" ");
+    if (text.includes(" ")) fullAliases.push({ ...alias, text });
+    else sink.add(index, { ...alias, text }, bareRule(alias, text));
+  }
+  const name = fullAliases.find((alias) => alias.text === nameUnits(person.name).join(" "));
+  for (const alias of fullAliases) sink.add(index, alias, alias.use);
+  const forms = nameForms(
+    [person.name, ...fullAliases.filter((alias) => alias.lang === undefined).map((alias) => alias.text)],
+    person.country,
+  );
+  const inherited: Alias = { text: "", use: "always", ...(name ?? {}) };
+  for (const text of forms.full) sink.add(index, { ...inherited, text }, inherited.use);
+  for (const text of forms.derived) sink.add(index, { text, use: "context" }, "short-name");
+  for (const text of forms.surnames) sink.add(index, { text, use: "after-full" }, "surname");
+}
+
+/** "President Obama" is an alias of the name with a title: what is left of it is a surname, not a name that stands alone. */
+function bareRule(alias: Alias, stripped: string): AliasRule {
+  if (stripped !== alias.text) return "surname";
+  return alias.use === "after-full" ? "surname" : alias.use;
+}
+
+function addPlurals(sink: AliasSink, aliases: readonly Alias[], index: number): void {
+  for (const alias of aliases) {
+    if (/[a-z]$/.test(alias.text) && !/[su]$|(?:ing|ed|ly|ty)$/.test(alias.text))
+      sink.add(index, { ...alias, text: pluralOf(alias.text) }, alias.use);
+  }
+}
+
+function pluralOf(text: string): string {
+  if (/(?:[sx]|[cs]h)$/.test(text)) return `${text}es`;
+  return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
+}

@@ -1,0 +1,112 @@
+// What an article is about in space: how much each country and US state weighs in it. Country names count a little,
+// entities of the dataset more, the outlet's country code a little.
+import type { BlockText } from "./block-text.ts";
+import type { Hit } from "./hits.ts";
+import { COUNTRY_NAMES, STATE_NAMES } from "./regions.ts";
+import { tokenize } from "./tokens.ts";
+
+export interface Focus {
+  /** Weight by jurisdiction, US states as `US-TX` besides their country. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The country that clearly leads, if one does. */
+  readonly country: string | undefined;
+}
+
+const NAME_WEIGHT = 1;
+const STATE_WEIGHT = 0.7;
+const ENTITY_WEIGHT = 2;
+const FIRST_NAMING_WEIGHT = 2;
+const OUTLET_WEIGHT = 3;
+/** The leader must outweigh the second by this factor. */
+const LEAD = 1.5;
+
+interface Region {
+  readonly code: string;
+  readonly words: readonly string[];
+  readonly upper: boolean;
+}
+
+const REGIONS_BY_FIRST = indexRegions();
+
+function indexRegions(): ReadonlyMap<string, readonly Region[]> {
+  const index = new Map<string, Region[]>();
+  const add = (code: string, name: string): void => {
+    const tokens = tokenize(name);
+    const first = tokens[0];
+    if (first === undefined) return;
+    const region = { code, words: tokens.map((token) => token.key), upper: first.shape === "upper" };
+    index.set(
+      first.key,
+      [...(index.get(first.key) ?? []), region].sort((left, right) => right.words.length - left.words.length),
+    );
+  };
+  for (const [code, names] of COUNTRY_NAMES) for (const name of names) add(code, name);
+  for (const [code, names] of STATE_NAMES) add(`US-${code}`, names[0] ?? "");
+  return index;
+}
+
+/** The country or US state that is named at a token, and the token after it. */
+export function regionAt(block: BlockText, index: number): { code: string; after: number } | undefined {
+  const token = block.tokens[index];
+  if (token === undefined || token.shape === "lower" || token.shape === "number") return undefined;
+  for (const region of REGIONS_BY_FIRST.get(token.key) ?? []) {
+    if (region.upper && token.shape !== "upper") continue;
+    if (region.words.every((word, step) => block.tokens[index + step]?.key === word))
+      return { code: region.code, after: index + region.words.length };
+  }
+  return undefined;
+}
+
+/** The region that ends at a token ("U.S.", "New York", "Mexican"). */
+export function regionEndingAt(block: BlockText, last: number): { code: string; first: number } | undefined {
+  for (let first = Math.max(0, last - 2); first <= last; first++) {
+    const region = regionAt(block, first);
+    if (region?.after === last + 1) return { code: region.code, first };
+  }
+  return undefined;
+}
+
+export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url: string): Focus {
+  const weights = new Map<string, number>();
+  const add = (code: string, weight: number): void => {
+    weights.set(code, (weights.get(code) ?? 0) + weight);
+    if (code.length > 2 && code.startsWith("US-")) weights.set("US", (weights.get("US") ?? 0) + weight);
+  };
+  for (const block of blocks) addNames(block, add);
+  addEntities(hits, add);
+  const outlet = outletCountry(url);
+  if (outlet !== undefined) add(outlet, OUTLET_WEIGHT);
+  return { weights, country: leader(weights) };
+}
+
+function addNames(block: BlockText, add: (code: string, weight: number) => void): void {
+  for (let index = 0; index < block.tokens.length; index++) {
+    const region = regionAt(block, index);
+    if (region === undefined) continue;
+    add(region.code, region.code.length > 2 ? STATE_WEIGHT : NAME_WEIGHT);
+    index = region.after - 1;
+  }
+}
+
+function addEntities(hits: readonly Hit[], add: (code: string, weight: number) => void): void {
+  const seen = new Set<number>();
+  for (const hit of hits) {
+    if (hit.rule !== "always" || hit.row.j === "" || hit.row.j === "INT") continue;
+    add(hit.row.j, seen.has(hit.entity) ? ENTITY_WEIGHT / 2 : ENTITY_WEIGHT + FIRST_NAMING_WEIGHT);
+    seen.add(hit.entity);
+  }
+}
+
+function outletCountry(url: string): string | undefined {
+  const host = /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? "";
+  const top = host.slice(host.lastIndexOf(".") + 1).toUpperCase();
+  if (top === "UK") return "GB";
+  return COUNTRY_NAMES.some(([code]) => code === top) ? top : undefined;
+}
+
+function leader(weights: ReadonlyMap<string, number>): string | undefined {
+  const countries = [...weights].filter(([code]) => code.length === 2).sort(([, left], [, right]) => right - left);
+  const [first, second] = countries;
+  if (first === undefined || first[1] < ENTITY_WEIGHT) return undefined;
+  return second === undefined || first[1] >= second[1] * LEAD ? first[0] : undefined;
+}

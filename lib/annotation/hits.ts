@@ -1,0 +1,156 @@
+// The gazetteer pass: every alias that stands in a block, whatever it may turn out to mean. Letter case is checked here;
+// all else is resolved over the whole article.
+import {
+  ACRONYM,
+  ALIAS_RULES,
+  ANY_CASE,
+  EXACT_CASE,
+  type AliasExtra,
+  type AliasRule,
+  type EntityRow,
+} from "./artefact.ts";
+import type { BlockText, CaseStyle } from "./block-text.ts";
+import type { Matcher } from "./load-matcher.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Hit {
+  readonly block: number;
+  /** Token indices, `last` inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly entity: number;
+  readonly row: EntityRow;
+  readonly rule: AliasRule;
+  readonly flags: number;
+  readonly extra: AliasExtra;
+}
+
+const NO_EXTRA: AliasExtra = {};
+const NO_ENTITY: EntityRow = { id: "", c: 0, j: "" };
+
+/** All hits of a block, by first token, longer ones later. */
+export function findHits(matcher: Matcher, block: BlockText, number: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let first = 0; first < block.tokens.length; first++) walk(matcher, block, number, first, hits);
+  return hits;
+}
+
+function walk(matcher: Matcher, block: BlockText, number: number, first: number, hits: Hit[]): void {
+  const comma = matcher.words.get(",") ?? -1;
+  let node = 0;
+  for (let last = first; last < block.tokens.length; last++) {
+    const token = block.tokens[last];
+    if (token === undefined) return;
+    if (last > first) {
+      if (token.before === "stop") return;
+      if (token.before === "comma") node = step(matcher, node, comma);
+      if (node < 0) return;
+    }
+    const next = step(matcher, node, block.ids[last] ?? -1);
+    if (next < 0) {
+      // "Alejandro N. Mayorkas": an initial between given name and surname is passed over.
+      if (last === first + 1 && isInitial(token) && block.tokens[last + 1]?.before === "space") continue;
+      return;
+    }
+    node = next;
+    collect(matcher, node, block, number, first, last, hits);
+  }
+}
+
+function isInitial(token: Token): boolean {
+  return token.end - token.start <= 2 && token.key.length === 1 && token.shape === "capital";
+}
+
+function step(matcher: Matcher, node: number, word: number): number {
+  if (word < 0) return -1;
+  const { edgeStart, edgeWord, edgeNode } = matcher.trie;
+  let low = edgeStart[node] ?? 0;
+  let high = (edgeStart[node + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = edgeWord[middle] ?? 0;
+    if (found === word) return edgeNode[middle] ?? -1;
+    if (found < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function collect(
+  matcher: Matcher,
+  node: number,
+  block: BlockText,
+  number: number,
+  first: number,
+  last: number,
+  hits: Hit[],
+): void {
+  const { aliasStart } = matcher.trie;
+  const { columns } = matcher;
+  const end = aliasStart[node + 1] ?? 0;
+  for (let alias = aliasStart[node] ?? 0; alias < end; alias++) {
+    const flags = columns.flags[alias] ?? 0;
+    if (!caseFits(block, first, last, flags, columns.capitals[alias] ?? 0, columns.upper[alias] ?? 0)) continue;
+    const entity = columns.entity[alias] ?? 0;
+    const rule = ALIAS_RULES[columns.rule[alias] ?? 0] ?? "always";
+    const row = matcher.entities[entity] ?? NO_ENTITY;
+    hits.push({
+      block: number,
+      first,
+      last,
+      entity,
+      row,
+      rule,
+      flags,
+      extra: matcher.extras[columns.extra[alias] ?? 0] ?? NO_EXTRA,
+    });
+  }
+}
+
+function caseFits(
+  block: BlockText,
+  first: number,
+  last: number,
+  flags: number,
+  capitals: number,
+  upper: number,
+): boolean {
+  if ((flags & ANY_CASE) !== 0) return true;
+  const exact = (flags & EXACT_CASE) !== 0;
+  for (let index = first; index <= last; index++) {
+    const token = block.tokens[index];
+    const bit = 1 << (index - first);
+    if (
+      token !== undefined &&
+      !tokenFits(token, block.style, (capitals & bit) !== 0, (upper & bit) !== 0, exact, (flags & ACRONYM) !== 0)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "Nato", "Unicef": British papers write long acronyms like names. */
+const NAME_LIKE_ACRONYM = 4;
+
+function tokenFits(
+  token: Token,
+  style: CaseStyle,
+  capital: boolean,
+  upper: boolean,
+  exact: boolean,
+  acronym: boolean,
+): boolean {
+  if (token.shape === "number") return true;
+  if (upper && acronym)
+    return (
+      token.shape === "upper" ||
+      (!exact &&
+        token.shape === "capital" &&
+        !token.opens &&
+        style === "sentence" &&
+        token.key.length >= NAME_LIKE_ACRONYM)
+    );
+  if (capital) return token.shape === "capital" || token.shape === "upper";
+  if (exact && style === "sentence") return token.shape === "lower" || token.opens;
+  return true;
+}

@@ -1,0 +1,56 @@
+// Who held which office when, asked of the matcher's tenure rows.
+import type { TenureRow } from "./artefact.ts";
+import { within } from "./dates.ts";
+import type { Matcher } from "./load-matcher.ts";
+
+/** The one person who held a single-seat office on that day, where the dataset leaves no doubt. */
+export function holderAt(matcher: Matcher, office: number, day: string | undefined): number | undefined {
+  if (day === undefined || matcher.entities[office]?.one !== 1) return undefined;
+  const sure = new Set<number>();
+  const maybe = new Set<number>();
+  for (const person of matcher.holders.get(office) ?? []) {
+    for (const tenure of matcher.entities[person]?.t ?? []) {
+      if (tenure[0] !== office) continue;
+      const certainty = tenureOn(tenure, day);
+      if (certainty === "certain") sure.add(person);
+      else if (certainty === "possible") maybe.add(person);
+    }
+  }
+  return only(sure) ?? (sure.size === 0 ? only(maybe) : undefined);
+}
+
+/** The most recent holder before that day whose time was over by then, if one is certain. */
+export function formerHolders(matcher: Matcher, office: number, day: string): number[] {
+  return (matcher.holders.get(office) ?? []).filter((person) => {
+    const tenures = matcher.entities[person]?.t?.filter(([held]) => held === office) ?? [];
+    return tenures.length > 0 && tenures.every(([, , to]) => to !== "" && to <= day);
+  });
+}
+
+export function tenureOn(tenure: TenureRow, day: string): "certain" | "possible" | "no" {
+  const [, from, to] = tenure;
+  return within(day, from === "" ? undefined : from, to === "" ? undefined : to);
+}
+
+/** Tenures of a person in offices of a title class. */
+export function tenuresOfClass(matcher: Matcher, person: number, title: string): TenureRow[] {
+  return (matcher.entities[person]?.t ?? []).filter(
+    ([office]) => matcher.entities[office]?.k?.includes(title) === true,
+  );
+}
+
+/** Whether a person was in any office, or had been, or would be within two years (candidates), on that day. */
+export function isPublicOn(matcher: Matcher, person: number, day: string | undefined): boolean {
+  const tenures = matcher.entities[person]?.t ?? [];
+  if (day === undefined || tenures.length === 0) return true;
+  const limit = String(Number(day.slice(0, 4)) + CANDIDATE_YEARS);
+  return tenures.some(([, from]) => from === "" || from.slice(0, 4) <= limit);
+}
+
+const CANDIDATE_YEARS = 3;
+
+function only(persons: ReadonlySet<number>): number | undefined {
+  if (persons.size !== 1) return undefined;
+  const [first] = persons;
+  return first;
+}

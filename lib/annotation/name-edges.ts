@@ -1,0 +1,166 @@
+// The words beside a name decide whether the span is the whole name: "Trump Tower", "Hunter Biden", "Kelly Clarkson" and
+// "Ocasio-Cortez" are no mentions of Trump, Biden, Kelly and Cortez.
+import type { BlockText } from "./block-text.ts";
+import type { Matcher } from "./load-matcher.ts";
+import { isCourtesy, isFormer, titleClass } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+
+const THINGS = new Set(
+  "tower towers laboratories labs county university institute institution foundation organization hotel hotels school college center centre street avenue road airport park international inc corp corporation company co group plc ltd tech industries brothers sons hospital clinic medical library museum stadium bridge bay beach island river lake valley hills mountain mountains creek station prize award medal cup trophy church temple memorial house hall court amendment doctrine plan rule test prep motors golf resort plaza steaks media bible poll barracks air".split(
+    " ",
+  ),
+);
+/** Words that may stand capitalised before a surname without being a given name. */
+const BESIDE = new Set(
+  "republican republicans democrat democrats democratic conservative labour tory tories liberal independent monday tuesday wednesday thursday friday saturday sunday gop dem dems lawyer attorney exclusive video watch analysis opinion fact breaking".split(
+    " ",
+  ),
+);
+/** Given names in the dataset that are commoner as other words at the head of a sentence. */
+const NOT_GIVEN = new Set(
+  "will may don mark grant bill chase hope faith grace rich art so in an le la de an do van al el and is to as at by if it on or us".split(
+    " ",
+  ),
+);
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii"]);
+const PREFIXES = new Set("anti pro non ex post pre mid then former never ultra neo vice co sen rep gov".split(" "));
+/** Surnames that are words, months or places: at the head of a sentence only a verb after it makes them a name. */
+const WORD_NAMES = new Set(
+  "may long case young price king cook hunt rice banks green brown white black hope field wolf cross bush church law pope judge love rose burgess power day mast bean moody stark paxton cotton scott grant bell ford lane hill wood woods stone rounds braun lee ross short walker carter porter fisher baker taylor miller mills cole marshall duke earnest sessions barr waltz homan holder lynch peters pence christie perry ryan bacon good rich self bass nation royal wild speed barton page strong sharp just best moon song sun kim hall pierce mace crow buck case costa chu harder correa".split(
+    " ",
+  ),
+);
+const FIRST_WORDS_BEFORE_MONTH = new Set(
+  "in since by last early late this next until of through from mid during and to between before after on".split(" "),
+);
+
+export function isGiven(matcher: Matcher, token: Token): boolean {
+  return matcher.given.has(token.key) && !NOT_GIVEN.has(token.key);
+}
+
+/** Whether a surname is also an ordinary word. */
+export function isWordName(key: string): boolean {
+  return WORD_NAMES.has(key);
+}
+
+function hasCapital(token: Token | undefined): token is Token {
+  return token !== undefined && (token.shape === "capital" || token.shape === "upper");
+}
+
+function isSoft(token: Token | undefined): boolean {
+  return token !== undefined && token.before === "space";
+}
+
+/** Whether an unknown given name stands directly before: "Melania" before "Trump". */
+export function givenBefore(matcher: Matcher, block: BlockText, first: number): boolean {
+  const previous = block.tokens[first - 1];
+  const before = initialSkipped(block, first);
+  return (
+    isSoft(block.tokens[first]) &&
+    ((hasCapital(previous) && isGiven(matcher, previous)) ||
+      (before !== undefined && hasCapital(before) && isGiven(matcher, before)))
+  );
+}
+
+/** The token before an initial that stands before the name: "Sarah B." before "Rogers". */
+function initialSkipped(block: BlockText, first: number): Token | undefined {
+  const previous = block.tokens[first - 1];
+  const initial =
+    previous !== undefined && previous.key.length === 1 && previous.shape === "capital" && isSoft(previous);
+  return initial ? block.tokens[first - 2] : undefined;
+}
+
+/** Why the word before makes the span no bare surname, or undefined where it is fine. */
+export function leftObjection(
+  matcher: Matcher,
+  block: BlockText,
+  first: number,
+  endsTitle: (last: number) => boolean,
+): string | undefined {
+  const token = block.tokens[first];
+  const previous = block.tokens[first - 1];
+  if (token === undefined || previous === undefined) return undefined;
+  if (token.before === "hyphen") return hyphenBefore(previous);
+  if (token.before !== "space" || !hasCapital(previous)) return undefined;
+  if (isNameNeighbour(previous) || endsTitle(first - 1)) return undefined;
+  if (isGiven(matcher, previous)) return "another given name stands before";
+  if (initialSkipped(block, first) !== undefined) return "an initial stands before";
+  if (previous.opens || block.style !== "sentence") return undefined;
+  return "a capitalised word stands before";
+}
+
+function isNameNeighbour(token: Token): boolean {
+  return (
+    isCourtesy(token.key) ||
+    isFormer(token.key) ||
+    titleClass([token.key]) !== undefined ||
+    BESIDE.has(token.key) ||
+    token.shape === "upper"
+  );
+}
+
+function hyphenBefore(previous: Token): string | undefined {
+  if (PREFIXES.has(previous.key) || previous.shape === "number") return undefined;
+  return "joined by a hyphen";
+}
+
+/** Why the word after makes the span no whole name, or undefined where it is fine. */
+export function rightObjection(matcher: Matcher, block: BlockText, first: number, last: number): string | undefined {
+  const next = block.tokens[last + 1];
+  if (next === undefined) return undefined;
+  if (SUFFIXES.has(next.key) && (next.before === "space" || next.before === "comma") && hasCapital(next))
+    return "a namesake: Jr.";
+  if (next.before === "hyphen")
+    return hasCapital(next) && block.style === "sentence" && next.shape !== "upper" ? "joined by a hyphen" : undefined;
+  if (next.before !== "space" || !hasCapital(next)) return undefined;
+  if (THINGS.has(next.key)) return "part of a thing's name";
+  const alone = first === last ? block.tokens[first] : undefined;
+  if (
+    alone !== undefined &&
+    block.style === "sentence" &&
+    isGiven(matcher, alone) &&
+    !isCalendar(next.key) &&
+    next.shape !== "upper"
+  )
+    return "a given name here";
+  return undefined;
+}
+
+function isCalendar(key: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(key);
+}
+
+/** Why a surname that is also a word or month is not the name here. */
+export function wordObjection(block: BlockText, index: number): string | undefined {
+  const token = block.tokens[index];
+  if (token === undefined || !WORD_NAMES.has(token.key)) return undefined;
+  const previous = block.tokens[index - 1];
+  const next = block.tokens[index + 1];
+  const titled =
+    previous !== undefined &&
+    token.before === "space" &&
+    (isCourtesy(previous.key) || titleClass([previous.key]) !== undefined);
+  if (titled) return undefined;
+  if (token.key === "may" && isMonth(previous, next)) return "the month";
+  if (token.opens && !hasVerbAfter(next)) return "a word at the head of a sentence";
+  return undefined;
+}
+
+function isMonth(previous: Token | undefined, next: Token | undefined): boolean {
+  return (
+    next?.shape === "number" ||
+    previous?.shape === "number" ||
+    (previous !== undefined && FIRST_WORDS_BEFORE_MONTH.has(previous.key))
+  );
+}
+
+const VERBS = new Set("has had is was will would says did does can could s told wrote and who also then".split(" "));
+
+function hasVerbAfter(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.shape === "lower" &&
+    next.before !== "stop" &&
+    (VERBS.has(next.key) || /ed$|said$/.test(next.key))
+  );
+}

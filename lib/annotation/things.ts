@@ -1,0 +1,83 @@
+// Agencies, terms and places: which of their aliases count here.
+import { ACRONYM } from "./artefact.ts";
+import type { Hit } from "./hits.ts";
+import { contextHolds, extraHolds, isAbout } from "./name-support.ts";
+import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
+import { redefinedAcronyms } from "./acronyms.ts";
+
+const THINGS = new Set(["agency", "term", "place"]);
+
+export function findThings(scene: Scene): Candidate[] {
+  const hits = scene.hits.filter((hit) => THINGS.has(categoryOf(hit.row)));
+  const redefined = redefinedAcronyms(scene, hits);
+  const named = new Set(hits.filter((hit) => isFullName(scene, hit)).map((hit) => hit.entity));
+  return groupBySpan(hits).flatMap((group) => thingCandidate(scene, group, named, redefined) ?? []);
+}
+
+function isFullName(scene: Scene, hit: Hit): boolean {
+  return hit.rule === "always" && extraHolds(scene, hit) && existsOn(scene, hit);
+}
+
+function thingCandidate(
+  scene: Scene,
+  group: readonly Hit[],
+  named: ReadonlySet<number>,
+  redefined: ReadonlySet<string>,
+): Candidate | undefined {
+  const [any] = group;
+  if (any === undefined || any.block === scene.title) return undefined;
+  const block = scene.blocks[any.block];
+  const key = block?.tokens[any.first]?.key ?? "";
+  if ((any.flags & ACRONYM) !== 0 && redefined.has(key)) {
+    reject(scene, any, "the article gives these letters another meaning");
+    return undefined;
+  }
+  if (block?.style === "caps" && (any.flags & ACRONYM) !== 0 && WORD_ACRONYMS.has(key)) return undefined;
+  const allowed = group.filter((hit) => isAllowed(scene, hit, named));
+  const hit = allowed.length < 2 ? allowed[0] : mostAtHome(scene, allowed, named);
+  if (hit === undefined) {
+    reject(scene, any, allowed.length > 1 ? "several entities have this name" : "its conditions are not met here");
+    return undefined;
+  }
+  const category = categoryOf(hit.row);
+  return {
+    block: hit.block,
+    first: hit.first,
+    last: hit.last,
+    entity: hit.entity,
+    category,
+    confidence: hit.rule === "always" ? 0.95 : 0.85,
+    evidence: `alias (${hit.rule})`,
+  };
+}
+
+function isAllowed(scene: Scene, hit: Hit, named: ReadonlySet<number>): boolean {
+  if (!extraHolds(scene, hit) || !existsOn(scene, hit)) return false;
+  if (hit.rule === "always") return true;
+  return named.has(hit.entity) || (hit.rule === "context" && contextHolds(scene, hit));
+}
+
+/** A body that was not founded yet can't be meant; one that is dissolved still can. */
+function existsOn(scene: Scene, hit: Hit): boolean {
+  const { from } = hit.row;
+  return (
+    scene.day === undefined ||
+    from === undefined ||
+    categoryOf(hit.row) !== "agency" ||
+    scene.day.slice(0, 4) >= from.slice(0, 4)
+  );
+}
+
+function mostAtHome(scene: Scene, hits: readonly Hit[], named: ReadonlySet<number>): Hit | undefined {
+  const spelled = hits.filter((hit) => named.has(hit.entity) && hit.rule !== "always");
+  if (spelled.length === 1) return spelled[0];
+  const here = hits.filter((hit) => isAbout(scene, hit.row.j));
+  if (here.length === 1) return here[0];
+  const weight = (hit: Hit): number => scene.focus.weights.get(hit.row.j) ?? 0;
+  const sorted = (here.length > 1 ? here : hits).toSorted((left, right) => weight(right) - weight(left));
+  const [first, second] = sorted;
+  return first !== undefined && second !== undefined && weight(first) > weight(second) ? first : undefined;
+}
+
+/** Acronyms that in a line of capitals are ordinary words. */
+const WORD_ACRONYMS = new Set("who fair save opt raise care act aid dream step safe hope cis us it".split(" "));
