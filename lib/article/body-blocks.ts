@@ -1,6 +1,8 @@
 // From the segments below the body's root, those that are the article: without promotions, tags, credits, hidden text.
+import { coreOf } from "./body-root.ts";
 import type { Weights } from "./body-root.ts";
-import { isPromotion } from "./promotions.ts";
+import { cards } from "./cards.ts";
+import { isCredit, isEnd, isPromotion } from "./promotions.ts";
 import type { Frame, Scan, Segment } from "./segments.ts";
 import type { BlockKind } from "./types.ts";
 import { isVisible } from "./visibility.ts";
@@ -10,30 +12,59 @@ export interface BodyBlock {
   readonly segment: Segment;
 }
 
+/** Where nearly all running text stands in `<p>`, other elements must hold so much text to count. */
+const LONG_ENOUGH = 250;
 const SENTENCE = /[.!?…:;"”’»)\]。！？]$/;
 
+/** What is known about the body when its segments are judged one by one. */
+interface Body {
+  readonly root: Frame;
+  readonly core: Frame;
+  readonly weighed: Weights;
+  readonly cards: ReadonlySet<Frame>;
+  /** Its running text stands in `<p>`: then what does not is suspect. */
+  readonly tagged: boolean;
+}
+
 export function bodyBlocks(page: Scan, weighed: Weights, root: Frame): BodyBlock[] {
+  const core = coreOf(page, weighed, root);
+  const body: Body = { root, core, weighed, cards: cards(page, weighed, core), tagged: isTagged(page, weighed, core) };
   const blocks: BodyBlock[] = [];
-  const tagged = mostlyParagraphs(page, weighed, root);
-  for (const segment of page.segments.slice(root.first, root.end)) {
-    if (weighed.barred.has(segment.frame)) continue;
-    const kind = kindOf(segment.frame, root);
-    if (kind === undefined || !belongs(segment, kind, tagged)) continue;
-    blocks.push({ kind, segment });
+  for (let index = root.first; index < core.end; index += 1) {
+    const segment = page.segments[index];
+    const kind = segment === undefined ? undefined : kindIn(body, segment, index >= core.first, blocks.length === 0);
+    if (segment !== undefined && kind === "end") break;
+    if (segment !== undefined && kind !== undefined && kind !== "end") blocks.push({ kind, segment });
   }
   return withoutLooseHeadings(withoutLinkLists(blocks)).filter(({ segment }) => isVisible(segment.frame.element));
 }
 
-/** Whether the body's running text stands in `<p>`: then what does not is suspect. */
-function mostlyParagraphs(page: Scan, weighed: Weights, root: Frame): boolean {
+function isTagged(page: Scan, weighed: Weights, core: Frame): boolean {
   let inside = 0;
   let outside = 0;
-  for (let index = root.first; index < root.end; index += 1) {
+  for (let index = core.first; index < core.end; index += 1) {
     const weight = Math.max(0, weighed.segments[index] ?? 0);
-    if (page.segments[index]?.frame.element.localName === "p") inside += weight;
+    if (/^(?:p|li|blockquote)$/.test(page.segments[index]?.frame.element.localName ?? "")) inside += weight;
     else outside += weight;
   }
-  return inside > outside * 2;
+  return inside > outside * 9;
+}
+
+/** The kind of block that a segment is. Undefined: none. `end`: what follows is not the article any more. */
+function kindIn(body: Body, segment: Segment, inCore: boolean, first: boolean): BlockKind | "end" | undefined {
+  const { frame, text, linked } = segment;
+  if (body.weighed.barred.has(frame) || body.cards.has(frame)) return undefined;
+  const kind = kindOf(frame, body.root);
+  if (kind === undefined || isPromotion(text, linked)) return undefined;
+  if (kind === "caption" || isCredit(text)) return "caption";
+  if (!inCore) return isStandfirst(segment) ? "standfirst" : undefined;
+  if (!first && isEnd(text)) return "end";
+  if (first && (kind === "heading" || frame.verdict.standfirst) && isStandfirst(segment)) return "standfirst";
+  return belongs(segment, kind, body) ? kind : undefined;
+}
+
+function isStandfirst({ text, linked, frame }: Segment): boolean {
+  return text.length > 40 && text.length < 500 && linked === 0 && frame.element.localName !== "h1";
 }
 
 /** Undefined: the segment's surroundings say that it is none of the article's blocks. */
@@ -50,13 +81,13 @@ function kindOf(frame: Frame, root: Frame): BlockKind | undefined {
   return kind;
 }
 
-function belongs(segment: Segment, kind: BlockKind, tagged: boolean): boolean {
+function belongs(segment: Segment, kind: BlockKind, { tagged, weighed }: Body): boolean {
   const { text, linked, frame } = segment;
-  if (isPromotion(text, linked)) return false;
-  if (kind !== "paragraph") return true;
+  if (kind === "heading") return linked < text.length * 0.8;
+  if (kind !== "paragraph" || weighed.confirmed.has(segment)) return true;
   if (linked > text.length * 0.8 && text.length < 200) return false;
   if (frame.element.localName === "p" || !tagged) return text.length > 25 || SENTENCE.test(text);
-  return text.length > 80 && SENTENCE.test(text);
+  return text.length > LONG_ENOUGH && SENTENCE.test(text);
 }
 
 /** Lists that are mostly links are related stories or tags. */

@@ -1,4 +1,5 @@
 // Which element is the article's body: the one whose running text outweighs its links and crumbs the most.
+import { fold } from "./fold.ts";
 import type { Frame, Scan, Segment } from "./segments.ts";
 
 /** How much of the weight is lost with each level between a paragraph and the element that is judged: prefers the tighter of two. */
@@ -9,6 +10,12 @@ const RUNNING_TEXT = 60;
 const PARAGRAPH_CAP = 700;
 /** What a crumb (a label, a link, a menu item) costs. */
 const CRUMB_COST = 8;
+/** Text that the page's own `articleBody` repeats counts so much more. */
+const CONFIRMED = 3;
+/** What holds this share of the page's running text is no aside, whatever its name says: a form around the whole page. */
+const MOST_OF_PAGE = 0.5;
+/** The body is narrowed down to what holds this share of its running text. */
+const CORE = 0.85;
 
 const SENTENCE_END = /[.!?…:;"”’»)\]。！？]$/;
 
@@ -24,32 +31,39 @@ export function weigh(segment: Segment): number {
 
 export interface Weights {
   readonly segments: readonly number[];
+  /** The weight of running text before each segment, and of all at the end. */
+  readonly sums: readonly number[];
   /** Frames that the article cannot stand in. */
   readonly barred: ReadonlySet<Frame>;
+  /** Segments that the page's own metadata repeats. */
+  readonly confirmed: ReadonlySet<Segment>;
 }
 
-/** Bars asides, unless nearly all running text of the page stands in one (a form around the whole page, `class="has-sidebar"`). */
-export function weights(page: Scan): Weights {
-  const segments = page.segments.map(weigh);
-  const running = segments.map((weight) => Math.max(0, weight));
-  const sums = prefixSums(running);
-  const total = sums.at(-1) ?? 0;
-  const barred = new Set<Frame>();
-  for (const frame of page.frames) {
-    if (frame.parent !== undefined && barred.has(frame.parent)) barred.add(frame);
-    else if (frame.aside && (frame.verdict.comments || share(sums, frame, total) < 0.7)) barred.add(frame);
-  }
-  return { segments, barred };
-}
-
-function share(sums: readonly number[], frame: Frame, total: number): number {
-  return total === 0 ? 0 : ((sums[frame.end] ?? 0) - (sums[frame.first] ?? 0)) / total;
-}
-
-function prefixSums(values: readonly number[]): number[] {
+/** `stated`: the folded `articleBody` of the metadata, or nothing. */
+export function weights(page: Scan, stated: string): Weights {
+  const confirmed = new Set(
+    page.segments.filter(({ text }) => text.length > 30 && stated !== "" && stated.includes(fold(text.slice(0, 80)))),
+  );
+  const segments = page.segments.map((segment) => weigh(segment) * (confirmed.has(segment) ? CONFIRMED : 1));
   const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
-  return sums;
+  for (const weight of segments) sums.push((sums.at(-1) ?? 0) + Math.max(0, weight));
+  return { segments, sums, barred: barredFrames(page, sums), confirmed };
+}
+
+export function runningText({ sums }: Pick<Weights, "sums">, frame: Frame): number {
+  return (sums[frame.end] ?? 0) - (sums[frame.first] ?? 0);
+}
+
+/** Asides, unless most of what is not readers' comments stands in them. */
+function barredFrames(page: Scan, sums: readonly number[]): Set<Frame> {
+  const barred = new Set<Frame>();
+  const comments = page.frames.filter((frame) => frame.verdict.comments && frame.parent?.verdict.comments !== true);
+  const total = (sums.at(-1) ?? 0) - comments.reduce((sum, frame) => sum + runningText({ sums }, frame), 0);
+  for (const frame of page.frames) {
+    const inBarred = frame.parent !== undefined && barred.has(frame.parent);
+    if (inBarred || (frame.aside && runningText({ sums }, frame) <= total * MOST_OF_PAGE)) barred.add(frame);
+  }
+  return barred;
 }
 
 /** The frame of the body, or undefined where the page has no running text. */
@@ -79,4 +93,27 @@ function hintFactor(frame: Frame): number {
   if (element.localName === "article") return 1.15;
   if (element.localName === "main" || element.getAttribute("role") === "main") return 1.1;
   return 1;
+}
+
+/** Down to the innermost element that still holds nearly all of the body's running text. */
+export function coreOf(page: Scan, weighed: Weights, root: Frame): Frame {
+  const whole = openText(page, weighed, root);
+  let core = root;
+  for (;;) {
+    const next = page.frames.find(
+      (frame) => frame.parent === core && !weighed.barred.has(frame) && openText(page, weighed, frame) >= whole * CORE,
+    );
+    if (next === undefined || /^(?:p|ul|ol|blockquote|table)$/.test(next.element.localName)) return core;
+    core = next;
+  }
+}
+
+/** Running text of a frame without its barred parts. */
+function openText(page: Scan, weighed: Weights, frame: Frame): number {
+  let sum = 0;
+  for (let index = frame.first; index < frame.end; index += 1) {
+    const segment = page.segments[index];
+    if (segment !== undefined && !weighed.barred.has(segment.frame)) sum += Math.max(0, weighed.segments[index] ?? 0);
+  }
+  return sum;
 }

@@ -1,6 +1,6 @@
 // What the words in `class`, `id` and the like say about an element. Words, not substrings: "share" must not be found in "shared-content-body".
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const ASIDE_WORDS = set(
   `ad ads advert advertisement advertising adslot banner breadcrumb breadcrumbs byline bylines carousel
@@ -9,7 +9,7 @@ const ASIDE_WORDS = set(
   outbrain taboola popup modal lightbox promo promos promobox promotion promoted paywall regwall piano
   related relateds recirc recirculation recommended recommendations recommendation recommends readmore
   share sharing sharebar sharebuttons sharedaddy social socials addthis sidebar siderail rail
-  skip sponsor sponsored sponsors tags taglist toolbar tooltip trending widget widgets mostread mostpopular
+  sponsor sponsored sponsors tags taglist toolbar tooltip trending mostread mostpopular
   pagination pager prevnext polls poll quiz rating ratings reviews
   authorbio authorbox bio correction corrections-link hashtags topics followus follow printonly dateline-share
   relacionadas relacionados relacionada noticias-relacionadas compartir publicidad suscripcion`,
@@ -19,9 +19,19 @@ const ASIDE_WORDS = set(
 const ASIDE_PAIRS =
   /(?:^| )(?:more (?:from|on|stories|news|in|like|coverage|top)|read (?:more|next|also)|also (?:read|like)|see also|you (?:may|might)|up next|next (?:up|article|story|post)|most (?:read|popular|viewed|recent)|top (?:stories|news|picks)|latest (?:news|stories|posts)|editors? (?:picks?|choice)|author (?:bio|box|info|card|about|profile|description|name|meta|block)|about (?:the )?authors?|email (?:signup|form|capture)|sign up|site (?:header|footer|nav)|page (?:footer|nav)|post (?:meta|tags|nav|navigation|footer|share)|entry (?:meta|footer|tags)|article (?:meta|tags|footer|share|tools|actions|topics|byline|info)|story (?:meta|tags|share|tools|related|footer)|(?:photo|image|picture) (?:credit|gallery)|image credit|video (?:player|playlist|carousel)|link (?:list|box|stack)|inline (?:links|promo|related)|dont miss|in article (?:ad|promo|related)|tag (?:list|cloud)|topic (?:list|tags)|reading list|jump links?|meta (?:data|info)|back to top|print only|screen reader|sr only|visually hidden|visuallyhidden|hidden text)(?: |$)/;
 
+/** Short lines under the headline that sum the article up. */
+const STANDFIRST_WORDS = set(
+  "standfirst dek deck subtitle subheadline subhead subtitulo entradilla bajada sapo sottotitolo chapo untertitel summary ingress",
+);
+
 const HIDDEN_WORDS = set(
   "sr-only visually-hidden visuallyhidden screen-reader-text screenreader a11y-hidden u-visually-hidden",
 );
+
+/** Names by which style libraries hide; not where they hide on small screens only. */
+const UTILITY_HIDDEN = /(?:^|\s)(?:hidden|d-none|is-hidden|hide|invisible)(?:\s|$)/;
+const SHOWN_WHEN_WIDE =
+  /(?:sm|md|lg|xl|desktop|tablet)[:-](?:tw-)?(?:block|flex|grid|inline|contents|visible)|d-(?:sm|md|lg|xl)-/;
 
 const CAPTION_WORDS = set(
   "caption captions figcaption figurecaption imagecaption photocaption captiontext wp-caption-text",
@@ -37,11 +47,19 @@ export interface ClassVerdict {
   /** Meant for screen readers only. */
   readonly hidden: boolean;
   readonly caption: boolean;
+  readonly standfirst: boolean;
   /** A name that publishing systems give to the body. */
   readonly body: boolean;
 }
 
-const NOTHING: ClassVerdict = { aside: false, comments: false, hidden: false, caption: false, body: false };
+export const NOTHING: ClassVerdict = {
+  aside: false,
+  comments: false,
+  hidden: false,
+  caption: false,
+  standfirst: false,
+  body: false,
+};
 const COMMENT_WORDS = set("comment comments commentlist commenting disqus");
 
 /** `articleBody__share-tools fooBar` becomes `article body share tools foo bar`. */
@@ -54,7 +72,9 @@ function words(names: string): string[] {
 }
 
 function judge(names: string): ClassVerdict {
-  const hidden = names.split(" ").some((name) => HIDDEN_WORDS.has(name));
+  const hidden =
+    names.split(" ").some((name) => HIDDEN_WORDS.has(name)) ||
+    (UTILITY_HIDDEN.test(names) && !SHOWN_WHEN_WIDE.test(names));
   const list = words(names);
   const joined = list.join(" ");
   return {
@@ -62,6 +82,7 @@ function judge(names: string): ClassVerdict {
     comments: list.some((word) => COMMENT_WORDS.has(word)),
     hidden,
     caption: list.some((word) => CAPTION_WORDS.has(word)),
+    standfirst: list.some((word) => STANDFIRST_WORDS.has(word)),
     body: BODY_PHRASES.test(joined),
   };
 }

@@ -8,3 +8,19 @@ export function isPromotion(line: string, linked: number): boolean {
   if (!INVITATION.test(line)) return false;
   return line.length < 40 || linked > line.length * 0.3;
 }
+
+const CREDIT =
+  /^(?:©|\(?(?:photos?|photograph|image|picture|foto|fotos|bild|zdjęcie|imagen|crédit photo|photo credit)(?: by| credit| courtesy)?\s*[:/])|(?:\(AP Photo|Getty Images|\/(?:AP|AFP|Reuters|EPA|PA)\)|AP Photo\/)/i;
+
+/** A line under a picture that the markup does not mark as one. */
+export function isCredit(line: string): boolean {
+  return line.length < 300 && CREDIT.test(line);
+}
+
+const END =
+  /^(?:about the authors?|author information|sobre (?:la firma|el autor|la autora)|über (?:den autor|die autorin)|à propos de l.auteur|o autorze|related (?:articles|stories|content|topics|news|posts)|more (?:from|on this|stories)|read more|most read|recommended|you may also like|más información|noticias relacionadas|archivado en|mehr zum thema|das könnte sie auch interessieren|comments?|leave a (?:reply|comment)|join the conversation|trending|up next|sign up (?:for|to)\b.*|share this(?: (?:story|article|post))?)\W*$/i;
+
+/** A heading after which nothing more of the article comes. */
+export function isEnd(line: string): boolean {
+  return line.length < 80 && END.test(line);
+}

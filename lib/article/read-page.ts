@@ -2,6 +2,8 @@
 import { bodyBlocks } from "./body-blocks.ts";
 import type { BodyBlock } from "./body-blocks.ts";
 import { bodyRoot, weights } from "./body-root.ts";
+import { fold } from "./fold.ts";
+import { textProperty } from "./json-ld.ts";
 import { findLanguage } from "./language.ts";
 import { canonicalUrl, metadata, outletName } from "./metadata.ts";
 import type { Metadata } from "./metadata.ts";
@@ -27,11 +29,12 @@ export interface ReadOptions {
 
 /** Reads the page at `url`. Never throws for what a page contains. */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
-  const root = document.body as HTMLElement | null;
+  // Not `document.body`: linkedom makes an empty one before the real one when something stands between head and body.
+  const root = document.querySelector("body");
   if (root === null) return { kind: "not-article", reason: "too-little-text" };
   const about = metadata(document, url);
   const page = scan(root);
-  const weighed = weights(page);
+  const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
   const body = bodyRoot(page, weighed);
   if (body === undefined) return { kind: "not-article", reason: "too-little-text" };
   const blocks = bodyBlocks(page, weighed, body);

@@ -1,8 +1,8 @@
 // One pass over the page: cuts its text into segments, stretches that stand in one block-level element with no block
 // between them (a paragraph, a heading, a menu item, the lines between two double line breaks), and notes what its surroundings say.
-import { classJudge } from "./class-words.ts";
+import { classJudge, NOTHING } from "./class-words.ts";
 import type { ClassVerdict } from "./class-words.ts";
-import { ASIDE_TAGS, BLOCK_TAGS, SILENT_TAGS } from "./tags.ts";
+import { ASIDE_TAGS, BLOCK_TAGS, CONTENT_TAGS, SILENT_TAGS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
 import type { Piece } from "./text-runs.ts";
 
@@ -45,11 +45,9 @@ interface Walk {
   breaks: number;
 }
 
-const NEUTRAL: ClassVerdict = { aside: false, comments: false, hidden: false, caption: false, body: false };
-
 /** Cuts everything below `root` into segments, open shadow roots included. */
 export function scan(root: Element): Scan {
-  const frame: Frame = { element: root, parent: undefined, depth: 0, verdict: NEUTRAL, aside: false, first: 0, end: 0 };
+  const frame: Frame = { element: root, parent: undefined, depth: 0, verdict: NOTHING, aside: false, first: 0, end: 0 };
   const walk: Walk = {
     frames: [frame],
     segments: [],
@@ -118,7 +116,8 @@ function visitBlock(walk: Walk, element: Element, name: string): void {
     parent: outer,
     depth: outer.depth + 1,
     verdict,
-    aside: ASIDE_TAGS.has(name) || verdict.aside || isAsideRole(element),
+    aside:
+      ASIDE_TAGS.has(name) || verdict.comments || (verdict.aside && !CONTENT_TAGS.has(name)) || isAsideRole(element),
     first: walk.segments.length,
     end: 0,
   };

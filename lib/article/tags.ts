@@ -15,3 +15,6 @@ export const SILENT_TAGS = set(
 
 /** Hold text that is not the article, unless nearly all of the page stands in them. */
 export const ASIDE_TAGS = set("nav aside footer form dialog button menu fieldset amp-carousel search");
+
+/** Said to be content by their name, which outweighs a word in their class. */
+export const CONTENT_TAGS = set("article main body");

@@ -1,4 +1,5 @@
 // The article's title and the heading that shows it on the page.
+import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
 import type { Metadata } from "./metadata.ts";
 import { outletName } from "./metadata.ts";
@@ -46,10 +47,6 @@ function withoutSite(title: string, outlet: string | undefined): string {
   return last[0].trim() === "|" && tail.split(" ").length <= 4 && head.split(" ").length >= 3
     ? withoutSite(head, outlet)
     : title;
-}
-
-export function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 export interface Title {

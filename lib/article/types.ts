@@ -1,6 +1,7 @@
 // An article as plain data: what lib/article reads from a page and what the background annotates. No DOM here.
 
-export type BlockKind = "headline" | "heading" | "paragraph" | "list-item" | "quote" | "caption";
+/** `standfirst`: the lines under the headline that sum the article up. It, `headline` and `caption` stand outside the running text. */
+export type BlockKind = "headline" | "standfirst" | "heading" | "paragraph" | "list-item" | "quote" | "caption";
 
 export interface Block {
   readonly kind: BlockKind;

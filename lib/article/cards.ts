@@ -1,0 +1,32 @@
+// Cards: boxes inside the body that lead to other pages ("Read more", a teaser with a linked title, an inset story).
+import { runningText } from "./body-root.ts";
+import type { Weights } from "./body-root.ts";
+import type { Frame, Scan } from "./segments.ts";
+
+/** A box with so much of the body's running text is no card. */
+const LARGEST_SHARE = 0.15;
+/** A box is a card when such a share of its text stands in links. */
+const LINKED = 0.22;
+/** Elements that hold paragraphs of the article's own; a link in them says nothing. */
+const PLAIN = /^(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|tbody|tr|td|th|figure|figcaption)$/;
+
+/** The boxes directly or indirectly in `core` that are cards. */
+export function cards(page: Scan, weighed: Weights, core: Frame): Set<Frame> {
+  const found = new Set<Frame>();
+  const whole = runningText(weighed, core);
+  for (const frame of page.frames) {
+    if (frame.first < core.first || frame.end > core.end || frame.depth <= core.depth) continue;
+    if (frame.parent !== undefined && found.has(frame.parent)) found.add(frame);
+    else if (!PLAIN.test(frame.element.localName) && isCard(page, weighed, frame, whole)) found.add(frame);
+  }
+  return found;
+}
+
+function isCard(page: Scan, weighed: Weights, frame: Frame, whole: number): boolean {
+  if (runningText(weighed, frame) > whole * LARGEST_SHARE) return false;
+  const segments = page.segments.slice(frame.first, frame.end);
+  const length = segments.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = segments.reduce((sum, segment) => sum + segment.linked, 0);
+  const hasLinkedLine = segments.some((segment) => segment.linked > segment.text.length * 0.8);
+  return length > 0 && hasLinkedLine && linked > length * LINKED;
+}
