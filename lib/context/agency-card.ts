@@ -84,22 +84,25 @@ function headRows(agency: Agency, scene: Scene): (Row | undefined)[] {
   const then = existed(agency, scene.at) ? holderRow(office.id, labels.head, scene) : undefined;
   const runs = hasNow(scene) && existed(agency, scene.now);
   const heads = headHoldings(agency, scene);
-  return [then && withTitle(then, office, scene), runs ? nowRow(office.id, heads.then, heads.now, scene) : undefined];
+  return [
+    then && withTitle(then, office, scene),
+    runs ? nowRow(office.id, heads.head, heads.headNow, scene) : undefined,
+  ];
 }
 
 /** Under the head's name stands the office: "Secretary of Homeland Security". */
 function withTitle(row: Row, office: Office, scene: Scene): Row {
   if (row.strong === undefined) return row;
-  return { ...row, text: row.text === undefined ? office.name : scene.words.acting(office.name) };
+  return { ...row, text: `, ${row.text === undefined ? office.name : scene.words.acting(office.name)}` };
 }
 
 /** Head on the day, head now. */
-function headHoldings(agency: Agency, scene: Scene): { then?: Holding; now?: Holding } {
+function headHoldings(agency: Agency, scene: Scene): { head?: Holding; headNow?: Holding } {
   const office = headOffice(agency, scene);
   if (!office) return {};
-  const then = existed(agency, scene.at) ? holderOn(office.id, scene.at, scene) : undefined;
-  const now = hasNow(scene) && existed(agency, scene.now) ? holderOn(office.id, scene.now, scene) : undefined;
-  return { ...(then && { then }), ...(now && { now }) };
+  const head = existed(agency, scene.at) ? holderOn(office.id, scene.at, scene) : undefined;
+  const headNow = hasNow(scene) && existed(agency, scene.now) ? holderOn(office.id, scene.now, scene) : undefined;
+  return { ...(head && { head }), ...(headNow && { headNow }) };
 }
 
 function headOffice(agency: Agency, scene: Scene): Office | undefined {

@@ -31,7 +31,7 @@ export function articleContext(
     cards: Object.fromEntries(cards),
     timeline: timeline(weightsOf(mentions), scene),
     sinceThen: sinceThen(neededIds(mentions), scene),
-    edition: scene.words.edition(dateText(scene.now, scene.words).text),
+    edition: scene.words.edition(dateText(scene.now, scene.words)),
   };
 }
 

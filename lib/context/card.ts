@@ -66,24 +66,17 @@ export function articlePersonCard(person: ArticlePerson, language: Language): Ca
 }
 
 function bodyOf(record: Entity, scene: Scene): CardBody {
-  switch (record.kind) {
-    case "person":
-      return personBody(record, scene);
-    case "office":
-      return officeBody(record, scene);
-    case "agency":
-      return agencyBody(record, scene);
-    case "term":
-      return termBody(record, scene);
-    default:
-      return placeBody(record, scene);
-  }
+  if (record.kind === "person") return personBody(record, scene);
+  if (record.kind === "office") return officeBody(record, scene);
+  if (record.kind === "agency") return agencyBody(record, scene);
+  if (record.kind === "term") return termBody(record, scene);
+  return placeBody(record, scene);
 }
 
 /** Says so where the article has no date, or is newer than the facts. */
 function noteRow(scene: Scene): Row | undefined {
   const { words } = scene;
-  const edition = dateText(scene.now, words).text;
+  const edition = dateText(scene.now, words);
   if (scene.article === undefined) return { label: words.labels.note, text: words.dateUnknown(edition) };
   return scene.late ? { label: words.labels.note, text: words.afterEdition(edition) } : undefined;
 }

@@ -12,14 +12,18 @@ const ENDS_CASE =
 /** Undefined where the history tells nothing about that day. */
 export function caseRow(term: Term, scene: Scene): Row | undefined {
   const { words } = scene;
-  const label = scene.article === undefined ? words.labels.now : words.labels.then;
+  const label = scene.article === undefined ? words.labels.now : words.labels.onDate;
   const past = term.history.filter(({ date }) => ["before", "same"].includes(orderOf(date, scene.at)));
   const next = term.history.find(({ date }) => orderOf(date, scene.at) === "after");
   const decision = past.findLast(endsCase);
   const last = decision ?? past.at(-1);
-  if (last) return { label, badge: badgeOf(decision, scene), text: whenWords(last, scene), ...lineOf(last) };
+  if (last) {
+    const text = whenWords(words.on(dateText(last.date, words)), last, scene);
+    return { label, badge: badgeOf(decision, scene), text, ...lineOf(last) };
+  }
   if (next === undefined || !endsCase(next)) return undefined;
-  return { label, badge: { text: words.notDecided, status: "unknown" }, text: whenWords(next, scene) };
+  const text = whenWords(words.decidedOn(dateText(next.date, words)), next, scene);
+  return { label, badge: { text: words.notDecided, status: "unknown" }, text };
 }
 
 function badgeOf(decision: HistoryItem | undefined, scene: Scene): NonNullable<Row["badge"]> {
@@ -35,8 +39,7 @@ function endsCase(item: HistoryItem): boolean {
   return item.status === "ended" || ENDS_CASE.test(item.what);
 }
 
-function whenWords(item: HistoryItem, scene: Scene): string {
+function whenWords(day: string, item: HistoryItem, scene: Scene): string {
   const { words, article } = scene;
-  const day = words.on(dateText(item.date, words));
   return article === undefined ? day : `${day}, ${distanceWords(item.date, article, words)}`;
 }

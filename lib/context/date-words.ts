@@ -1,6 +1,6 @@
 // Dates and distances in the reader's words. Intl formatters are cached: making one costs more than using it a thousand times.
 import type { PartialDate } from "../dataset/types.ts";
-import { firstDay, lastDay, monthsBetween, orderOf, precisionOf, type Precision } from "./dates.ts";
+import { firstDay, lastDay, monthOf, monthsBetween, orderOf, precisionOf, type Precision } from "./dates.ts";
 import type { DateText, Unit, Words } from "./words.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -61,13 +61,13 @@ function amountWords(date: PartialDate, article: PartialDate, words: Words): str
   const days = Math.abs(firstDay(date) - firstDay(article));
   if (coarse === "day" && days <= DAYS_UP_TO) return countOf(days, "day", words);
   const months = Math.abs(monthsBetween(monthly(date, coarse), monthly(article, coarse)));
-  if (months <= MONTHS_UP_TO) return countOf(Math.max(1, months), "month", words);
+  if (months <= MONTHS_UP_TO && months !== 12) return countOf(Math.max(1, months), "month", words);
   return countOf(Math.floor(months / 12), "year", words);
 }
 
 /** Cut to the month where one of the two has no day, so that day numbers don't distort the count. */
 function monthly(date: PartialDate, coarse: Precision): PartialDate {
-  return coarse === "month" ? (date.slice(0, 7) as PartialDate) : date;
+  return coarse === "month" ? monthOf(date) : date;
 }
 
 function coarser(a: PartialDate, b: PartialDate): Precision {

@@ -14,12 +14,20 @@ const MS_PER_DAY = 86_400_000;
  * Anything else, and days that no calendar has, give undefined.
  */
 export function parseDate(text: string | undefined): PartialDate | undefined {
-  const match = SHAPE.exec(text ?? "");
-  if (!match) return undefined;
-  const [date, year = "", month = "01", day = "01"] = match;
-  const at = new Date(dayNumber(Number(year), Number(month), Number(day)) * MS_PER_DAY);
-  const exists = at.getUTCMonth() + 1 === Number(month) && at.getUTCDate() === Number(day);
-  return exists ? (date as PartialDate) : undefined;
+  const date = SHAPE.exec(text ?? "")?.[0] ?? "";
+  return isPartialDate(date) ? date : undefined;
+}
+
+function isPartialDate(text: string): text is PartialDate {
+  const match = SHAPE.exec(text);
+  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
+  const at = new Date(dayNumber(year, month, day) * MS_PER_DAY);
+  return match?.[0] === text && at.getUTCMonth() + 1 === month && at.getUTCDate() === day;
+}
+
+/** The month of a date, or the year where no more is known. */
+export function monthOf(date: PartialDate): PartialDate {
+  return parseDate(date.slice(0, 7)) ?? date;
 }
 
 export function precisionOf(date: PartialDate): Precision {

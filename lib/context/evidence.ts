@@ -8,16 +8,15 @@ import type { Words } from "./words.ts";
 const MOST_SOURCES = 4;
 const SECONDARY = /(^|\.)(wikipedia|wikidata|britannica|ballotpedia)\.org$|(^|\.)(britannica|fandom)\.com$/;
 
-/** Sources of the facts shown, then the record's own; encyclopaedias last; one a page; at most four. */
+/** Sources of the facts shown, then the record's own; encyclopaedias last; one a publisher; at most four. */
 export function cardSources(entity: Entity, facts: readonly Evidence[]): CardSource[] {
   const known = new Map(entity.sources.map((source) => [source.url, source]));
   const shown = facts.map((fact) => known.get(fact.source) ?? bareSource(fact.source)).filter((s) => s !== undefined);
   const once = new Map<string, CardSource>();
   for (const { url, publisher, title } of [...shown, ...entity.sources]) {
-    if (!once.has(pageOf(url))) once.set(pageOf(url), { url, publisher, title });
+    if (!once.has(publisher)) once.set(publisher, { url, publisher, title });
   }
-  const order = (source: CardSource): number => Number(SECONDARY.test(hostOf(source.url)));
-  return [...once.values()].toSorted((a, b) => order(a) - order(b)).slice(0, MOST_SOURCES);
+  return [...once.values()].toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_SOURCES);
 }
 
 /** "verified 24 Nov 2026" (the newest day), "partly verified, …" where a shown fact is from memory, or "not yet verified". */
@@ -45,10 +44,11 @@ function bareSource(url: string): CardSource | undefined {
   return host === "" ? undefined : { url, publisher: host, title: host };
 }
 
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+/** Encyclopaedias after everything else. */
+function rank(source: CardSource): number {
+  return Number(SECONDARY.test(hostOf(source.url)));
 }
 
-function pageOf(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, "");
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
 }

@@ -1,11 +1,10 @@
 // The figure in context: the series of an entity around the article's month, told in one sentence.
-import type { EntityId, Series } from "../dataset/types.ts";
-import { precisionOf, shiftMonth } from "./dates.ts";
+import type { EntityId, PartialDate, Series } from "../dataset/types.ts";
+import { parseDate, precisionOf, shiftMonth } from "./dates.ts";
 import { dateText, numberText } from "./date-words.ts";
 import { cardSource } from "./evidence.ts";
 import type { Scene } from "./scene.ts";
 import type { Figure } from "./types.ts";
-import type { PartialDate } from "../dataset/types.ts";
 
 /** A monthly value this many months before the article still speaks about it, and is told with its month. */
 const MONTHS_BACK = 3;
@@ -73,7 +72,8 @@ function sentenceOf(series: Series, at: string, earlier: boolean, scene: Scene):
 
 function periodWords(series: Series, period: string, scene: Scene): string {
   if (isFiscal(series)) return scene.words.fiscalYear(period);
-  return dateText(period as PartialDate, scene.words).text;
+  const date = parseDate(period);
+  return date === undefined ? period : dateText(date, scene.words).text;
 }
 
 function pointsAround(series: Series, at: string): Figure["points"] {

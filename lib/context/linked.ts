@@ -3,16 +3,10 @@ import type { Entity, EntityId } from "../dataset/types.ts";
 
 /** Entities that a card of `entity` names or reasons with. Follow again from what comes back: offices lead to agencies, agencies to parents. */
 export function linkedIds(entity: Entity): EntityId[] {
-  switch (entity.kind) {
-    case "person":
-      return [...new Set(entity.tenures.map((tenure) => tenure.office))];
-    case "office":
-      return entity.agency === undefined ? [] : [entity.agency];
-    case "agency":
-      return entity.parent === undefined ? [] : [entity.parent];
-    default:
-      return [...entity.related];
-  }
+  if (entity.kind === "person") return [...new Set(entity.tenures.map((tenure) => tenure.office))];
+  if (entity.kind === "office") return entity.agency === undefined ? [] : [entity.agency];
+  if (entity.kind === "agency") return entity.parent === undefined ? [] : [entity.parent];
+  return [...entity.related];
 }
 
 /** The records that the mentions of an article call for themselves: entities, offices named beside names, holders behind titles. */

@@ -18,7 +18,7 @@ export function officeBody(office: Office, scene: Scene): CardBody {
   const after = successor(office.id, scene.at, then, scene);
   const now = hasNow(scene) ? holderOn(office.id, scene.now, scene) : undefined;
   const rows = [
-    holderRow(office.id, scene.article === undefined ? labels.now : labels.then, scene),
+    holderRow(office.id, scene.article === undefined ? labels.now : labels.onDate, scene),
     before && neighbourRow(labels.previous, before, scene),
     after && !sameStay(after, now) ? neighbourRow(labels.next, after, scene) : undefined,
     hasNow(scene) ? nowRow(office.id, then, now, scene) : undefined,
@@ -39,7 +39,7 @@ export function holderRow(office: EntityId, label: string, scene: Scene): Row | 
   const { words } = scene;
   const holder = holderOn(office, scene.at, scene);
   if (holder) {
-    const acting = holder.acting === true ? { text: words.actingNote } : {};
+    const acting = holder.acting === true ? { text: `(${words.actingNote})` } : {};
     return { label, strong: holder.personName, ...acting, soft: inOfficeLine(holder, scene) };
   }
   if (holdingsOf(office, scene).length === 0) return undefined;
@@ -63,7 +63,7 @@ export function nowRow(
   const label = words.labels.now;
   if (now === undefined) {
     const known = holdingsOf(office, scene).length > 0;
-    return known ? { label, text: words.noHolderNow(dateText(scene.now, words).text) } : undefined;
+    return known ? { label, text: words.noHolderNow(dateText(scene.now, words)) } : undefined;
   }
   if (then?.person !== now.person || then.from !== now.from) {
     return { label, strong: now.personName, soft: sinceDetails(now, scene) };

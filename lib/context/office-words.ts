@@ -1,11 +1,11 @@
 // Offices and intervals in words, shared by the cards of people, offices and agencies.
 import type { Holding, PartialDate, Tenure } from "../dataset/types.ts";
-import { lastDay, orderOf } from "./dates.ts";
+import { lastDay, monthOf, orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";
 import { regionName } from "./regions.ts";
 import type { Scene } from "./scene.ts";
 import { confirmedOn, officeOf, standingOf } from "./tenures.ts";
-import type { Words } from "./words.ts";
+import type { DateText, Words } from "./words.ts";
 
 /** Evidence older than this before the edition is told by its month only: the day would sound fresher than it is. */
 const OLD_EVIDENCE_DAYS = 365;
@@ -58,9 +58,9 @@ export function sinceDetails(holding: Holding, scene: Scene): string {
 }
 
 /** The day of the evidence in words; by month where it is more than a year older than the edition. */
-export function evidenceDate(confirmed: PartialDate, scene: Scene): string {
-  const shown = isOld(confirmed, scene.now) ? (confirmed.slice(0, 7) as PartialDate) : confirmed;
-  return dateText(shown, scene.words).text;
+export function evidenceDate(confirmed: PartialDate, scene: Scene): DateText {
+  const shown = isOld(confirmed, scene.now) ? monthOf(confirmed) : confirmed;
+  return dateText(shown, scene.words);
 }
 
 /** An open tenure says for how long it is known, where the article is newer than the evidence. */

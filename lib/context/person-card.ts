@@ -5,7 +5,7 @@ import { inOfficeLine, intervalWords, officeTitle } from "./office-words.ts";
 import { nowOfPerson } from "./person-now.ts";
 import { regionName } from "./regions.ts";
 import type { CardBody } from "./card-body.ts";
-import type { Scene } from "./scene.ts";
+import { hasNow, type Scene } from "./scene.ts";
 import { officeOf, tenuresAt } from "./tenures.ts";
 import { tenureBar } from "./tenure-bar.ts";
 import type { Row } from "./types.ts";
@@ -16,7 +16,7 @@ export function personBody(person: Person, scene: Scene): CardBody {
   const now = nowOfPerson(person, main, scene);
   const rows = [
     main ? officeRow(person, held, scene) : elsewhereRow(person, scene),
-    now?.row,
+    ...(now?.rows ?? []),
     whoRow(person, main, scene),
     partyRow(person, main, scene),
     countryRow(person, main, scene),
@@ -47,9 +47,9 @@ function officeRow(person: Person, held: readonly Tenure[], scene: Scene): Row |
     left && words.untilThatDay(officeTitle(left, scene)),
   ].filter((part) => part !== undefined);
   return {
-    label: scene.article === undefined ? words.labels.now : words.labels.then,
+    label: scene.article === undefined ? words.labels.now : words.labels.onDate,
     strong: officeTitle(main, scene),
-    ...(text.length > 0 && { text: text.join("; ") }),
+    ...(text.length > 0 && { text: text.join("") }),
     soft: inOfficeLine(main, scene),
   };
 }
@@ -61,7 +61,7 @@ function elsewhereRow(person: Person, scene: Scene): Row | undefined {
   const text = parts.filter((part) => part !== undefined).join(". ");
   if (text === "") return undefined;
   return {
-    label: scene.article === undefined ? words.labels.now : words.labels.then,
+    label: scene.article === undefined ? words.labels.now : words.labels.onDate,
     text,
     ...(scene.article !== undefined && { soft: dateText(scene.article, words).text }),
   };
@@ -93,9 +93,13 @@ function whoRow(person: Person, main: Tenure | undefined, scene: Scene): Row {
   };
 }
 
+/** The record gives a person's party without dates: people change parties, so a card about the past says so. */
 function partyRow(person: Person, main: Tenure | undefined, scene: Scene): Row | undefined {
-  const party = main?.party ?? person.party;
-  return party === undefined ? undefined : { label: scene.words.labels.party, text: party };
+  const { labels, latestRecorded } = scene.words;
+  if (main?.party !== undefined) return { label: labels.party, text: main.party };
+  if (person.party === undefined) return undefined;
+  const dated = !hasNow(scene) || (main !== undefined && main.to === undefined);
+  return { label: labels.party, text: dated ? person.party : latestRecorded(person.party) };
 }
 
 /** The country stands in the kicker, unless the office belongs to a body of states. */

@@ -5,11 +5,11 @@ import { dateText } from "./date-words.ts";
 import { holderOn, holdingsOf } from "./holders.ts";
 import { evidenceDate, intervalWords, officeTitle, sinceDetails } from "./office-words.ts";
 import { hasNow, type Scene } from "./scene.ts";
-import { confirmedOn, tenuresAt } from "./tenures.ts";
+import { confirmedOn, standingOf, tenuresAt } from "./tenures.ts";
 import type { Row } from "./types.ts";
 
-export interface NowRow {
-  readonly row: Row;
+export interface NowRows {
+  readonly rows: readonly Row[];
   readonly facts: readonly Evidence[];
 }
 
@@ -17,19 +17,20 @@ export interface NowRow {
 const SAME_STAY_DAYS = 31;
 
 /** What the person and the office are at the edition's day; undefined where that would only repeat the first row. */
-export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Scene): NowRow | undefined {
+export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Scene): NowRows | undefined {
   if (!hasNow(scene)) return undefined;
   const current = tenuresAt(person, scene.now, "held", scene);
   const stay = then && lastOfStay(person, then);
   if (stay && stay.to === undefined) return stillThere(then, stay, scene);
   const next = current[0];
-  if (!stay) return next && { row: currentRow(next, undefined, scene), facts: [next] };
+  if (!stay) return next && { rows: [currentRow(next, scene)], facts: [next] };
   const again = current.find((tenure) => tenure.office === stay.office);
   const holder = again ? undefined : holderOn(stay.office, scene.now, { ...scene, holder: person.id });
   const text = leftWords(stay, again, holder, scene);
   const facts = [stay, again, holder, next].filter((fact) => fact !== undefined);
-  if (!next || next === again) return { row: { label: scene.words.labels.now, text }, facts };
-  return { row: currentRow(next, text, scene), facts };
+  const { labels } = scene.words;
+  if (!next || next === again) return { rows: [{ label: labels.now, text }], facts };
+  return { rows: [currentRow(next, scene), { label: labels.sinceThen, text }], facts };
 }
 
 /** The person's last tenure of the same stay in the office: an acting head who was confirmed stays on. */
@@ -46,7 +47,7 @@ function lastOfStay(person: Person, then: Tenure): Tenure {
   return next ? lastOfStay(person, next) : then;
 }
 
-function stillThere(then: Tenure, stay: Tenure, scene: Scene): NowRow | undefined {
+function stillThere(then: Tenure, stay: Tenure, scene: Scene): NowRows | undefined {
   const { words } = scene;
   const confirmed = confirmedOn(stay);
   if (confirmed === undefined || orderOf(scene.at, confirmed) !== "before") return undefined;
@@ -56,13 +57,14 @@ function stillThere(then: Tenure, stay: Tenure, scene: Scene): NowRow | undefine
       : undefined,
     words.stillInOffice(evidenceDate(confirmed, scene)),
   ];
-  return { row: { label: words.labels.now, text: parts.filter(Boolean).join(". ") }, facts: [stay] };
+  return { rows: [{ label: words.labels.now, text: parts.filter(Boolean).join(". ") }], facts: [stay] };
 }
 
 function leftWords(stay: Tenure, again: Tenure | undefined, holder: Holding | undefined, scene: Scene): string {
   const { words } = scene;
+  const lastDay = standingOf(stay, scene.at) === "last-day";
   const parts = [
-    stay.to && words.leftOffice(dateText(stay.to, words)),
+    stay.to && !lastDay ? words.leftOffice(dateText(stay.to, words)) : undefined,
     again?.from && words.againInOffice(dateText(again.from, words)),
     again ? undefined : holderWords(stay, holder, scene),
   ];
@@ -71,12 +73,14 @@ function leftWords(stay: Tenure, again: Tenure | undefined, holder: Holding | un
 
 function holderWords(stay: Tenure, holder: Holding | undefined, scene: Scene): string | undefined {
   const { words } = scene;
+  const atOnce = holder?.from !== undefined && holder.from === stay.to && holder.acting !== true;
+  if (atOnce) return words.heldSinceBy(holder.personName);
   if (holder) return words.heldNowBy(holder.personName, sinceDetails(holder, scene));
   // Offices with many seats have no holdings: nothing can be said of a successor.
-  return holdingsOf(stay.office, scene).length > 0 ? words.noHolderNow(dateText(scene.now, words).text) : undefined;
+  return holdingsOf(stay.office, scene).length > 0 ? words.noHolderNow(dateText(scene.now, words)) : undefined;
 }
 
-function currentRow(tenure: Tenure, text: string | undefined, scene: Scene): Row {
+function currentRow(tenure: Tenure, scene: Scene): Row {
   const confirmed = confirmedOn(tenure);
   const soft = [
     intervalWords(tenure, scene.words),
@@ -85,7 +89,6 @@ function currentRow(tenure: Tenure, text: string | undefined, scene: Scene): Row
   return {
     label: scene.words.labels.now,
     strong: officeTitle(tenure, scene),
-    ...(text !== undefined && text !== "" && { text }),
     ...(soft.length > 0 && { soft: soft.join(" · ") }),
   };
 }

@@ -44,18 +44,11 @@ export function sinceThen(named: Iterable<EntityId>, scene: Scene): DatedLine[] 
 }
 
 function changesFor(entity: Entity, scene: Scene): Fact[] {
-  switch (entity.kind) {
-    case "person":
-      return entity.tenures.flatMap((tenure) => tenureFacts(entity, tenure, scene));
-    case "office":
-      return officeFacts(entity.id, scene);
-    case "agency":
-      return agencyFacts(entity, scene);
-    case "term":
-      return termFacts(entity, scene);
-    default:
-      return [];
-  }
+  if (entity.kind === "person") return entity.tenures.flatMap((tenure) => tenureFacts(entity, tenure, scene));
+  if (entity.kind === "office") return officeFacts(entity.id, scene);
+  if (entity.kind === "agency") return agencyFacts(entity, scene);
+  if (entity.kind === "term") return termFacts(entity, scene);
+  return [];
 }
 
 /** The end of what was held on the day, and the beginning of what was taken afterwards. */
@@ -98,11 +91,22 @@ function agencyFacts(agency: Agency, scene: Scene): Fact[] {
 }
 
 function termFacts(term: Term, scene: Scene): Fact[] {
+  if (term.category === "case") return caseFacts(term);
   return changesOf(term).map(({ date, status, item }) => ({
     id: `${term.id}/${date}/${status}`,
     date,
     text: `${term.name}: ${item?.what ?? scene.words.became[status](dateText(date, scene.words))}`,
     ...(item && { evidence: item }),
+  }));
+}
+
+/** A court case has no standing: every line of its history is news. */
+function caseFacts(term: Term): Fact[] {
+  return term.history.map((item, index) => ({
+    id: `${term.id}#${String(index)}`,
+    date: item.date,
+    text: `${term.name}: ${item.what}`,
+    evidence: item,
   }));
 }
 

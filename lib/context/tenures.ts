@@ -1,6 +1,6 @@
 // How a tenure stands to a day, and the order in which a person's offices are told.
 import type { Office, PartialDate, Person, Tenure } from "../dataset/types.ts";
-import { firstDay, notAfter, orderOf } from "./dates.ts";
+import { firstDay, notAfter, orderOf, type Order } from "./dates.ts";
 import type { Scene } from "./scene.ts";
 
 /** `perhaps`: the recorded dates are too coarse to tell. `last-day`: the very day on which it ended. */
@@ -25,7 +25,12 @@ export function confirmedOn(tenure: Tenure): PartialDate | undefined {
 export function tenuresAt(person: Person, at: PartialDate, standing: Standing, scene: Scene): Tenure[] {
   return person.tenures
     .filter((tenure) => officeOf(tenure, scene) !== undefined && standingOf(tenure, at) === standing)
-    .toSorted((a, b) => rank(a, scene) - rank(b, scene) || startDay(b) - startDay(a));
+    .toSorted(
+      (a, b) =>
+        rank(a, scene) - rank(b, scene) ||
+        Number(a.acting === true) - Number(b.acting === true) ||
+        startDay(b) - startDay(a),
+    );
 }
 
 export function officeOf(tenure: Tenure, scene: Scene): Office | undefined {
@@ -38,17 +43,24 @@ export function startDay(tenure: Tenure): number {
   return tenure.from === undefined ? Number.NEGATIVE_INFINITY : firstDay(tenure.from);
 }
 
-function startOf(tenure: Tenure, at: PartialDate): ReturnType<typeof orderOf> {
-  if (tenure.from !== undefined) return orderOf(at, tenure.from);
-  // Without a start only the evidence counts: from `asOf` on the office is known to be held.
-  return tenure.to === undefined && tenure.asOf !== undefined && notAfter(tenure.asOf, at) ? "after" : "undecided";
+function startOf(tenure: Tenure, at: PartialDate): Order {
+  const start = tenure.from === undefined ? "undecided" : orderOf(at, tenure.from);
+  // Without an exact start the evidence counts: from `asOf` on the office is known to be held.
+  const evident = tenure.to === undefined && tenure.asOf !== undefined && notAfter(tenure.asOf, at);
+  return start === "undecided" && evident ? "after" : start;
 }
 
-/** The office that the text names, heads of agencies, other single offices, posts of parties, seats among many. */
+/**
+ * The office that the text names, heads of state and government, of ministries, of other agencies, other single offices, posts of
+ * parties, seats among many.
+ */
 function rank(tenure: Tenure, scene: Scene): number {
   const office = officeOf(tenure, scene);
   if (tenure.office === scene.office) return 0;
-  if (office === undefined || office.seats === "many") return 4;
-  if (/\bparty\b|^(co-|deputy )?leader of\b/i.test(office.name)) return 3;
-  return office.heads === true ? 1 : 2;
+  if (office === undefined || office.seats === "many") return 6;
+  if (/\bparty\b|^(co-|deputy )?leader of\b/i.test(office.name)) return 5;
+  if (/^(president|prime minister|chancellor|taoiseach) of\b/i.test(office.name)) return 1;
+  const agency = office.agency && scene.facts.entities.get(office.agency);
+  if (office.heads === true && agency) return agency.kind === "agency" && agency.body === "ministry" ? 2 : 3;
+  return 4;
 }

@@ -1,5 +1,5 @@
 // The rows of a policy term's card: its status on the article's day, what it is, what changed since.
-import type { EntityId, Term } from "../dataset/types.ts";
+import type { EntityId, PartialDate, Term } from "../dataset/types.ts";
 import type { CardBody } from "./card-body.ts";
 import { caseRow } from "./case-row.ts";
 import { monthsBetween, orderOf } from "./dates.ts";
@@ -22,7 +22,7 @@ export function termBody(term: Term, scene: Scene): CardBody {
   const rows = [
     isCase ? caseRow(term, scene) : statusRow(standing, scene),
     { label: words.labels.what, text: term.summary },
-    hasNow(scene) ? sinceRow(term, standing, scene) : undefined,
+    hasNow(scene) ? sinceRow(term, isCase ? undefined : standing, scene) : undefined,
     relatedRow(term.related, scene),
   ];
   const bar = isCase ? undefined : termBar(term, standing.changes, scene);
@@ -31,19 +31,20 @@ export function termBody(term: Term, scene: Scene): CardBody {
     rows: rows.filter((row) => row !== undefined),
     ...(bar && { bar }),
     ...(term.citation !== undefined && { citation: term.citation }),
-    facts: [standing.last?.item, ...standing.later.map((change) => change.item)].filter((item) => item !== undefined),
+    facts: [standing.last?.item, standing.later.at(-1)?.item].filter((item) => item !== undefined),
   };
 }
 
 function statusRow(standing: TermStanding, scene: Scene): Row | undefined {
   const { words } = scene;
-  const label = scene.article === undefined ? words.labels.now : words.labels.then;
+  const label = scene.article === undefined ? words.labels.now : words.labels.onDate;
   if (standing.unsure) return unsureRow(label, standing.unsure, scene);
   const first = standing.changes[0];
   if (standing.last) return knownRow(label, standing.last, scene);
   const text = first && words.notYet[first.status];
   if (first === undefined || text === undefined) return undefined;
-  return { label, badge: { text, status: "unknown" }, text: changeWords(first, undefined, scene) };
+  const said = changeWords(first, false, scene);
+  return { label, badge: { text, status: "unknown" }, text: withDistance(said, first.date, scene) };
 }
 
 /** "[Ended] on 11 May 2023, 7 months before this article". */
@@ -52,44 +53,50 @@ function knownRow(label: string, change: Change, scene: Scene): Row {
   const date = dateText(change.date, words);
   const lasts = change.status === "in-force" || change.status === "blocked" || change.status === "partly-blocked";
   const when = lasts ? words.since(date) : words.on(date);
-  const { article } = scene;
-  const recent = article !== undefined && monthsBetween(change.date, article) <= DISTANCE_MONTHS;
   return {
     label,
     badge: { text: words.statuses[change.status], status: change.status },
-    text: recent ? `${when}, ${distanceWords(change.date, article, words)}` : when,
+    text: withDistance(when, change.date, scene),
     ...(change.item !== undefined && { soft: change.item.what }),
   };
+}
+
+function withDistance(text: string, date: PartialDate, scene: Scene): string {
+  const { article, words } = scene;
+  const near = article !== undefined && Math.abs(monthsBetween(date, article)) <= DISTANCE_MONTHS;
+  return near ? `${text}, ${distanceWords(date, article, words)}` : text;
 }
 
 /** "Ended in 2021 (exact day not recorded)": no badge, as either side is possible. */
 function unsureRow(label: string, change: Change, scene: Scene): Row {
   const { words } = scene;
-  return { label, text: `${changeWords(change, undefined, scene)} (${words.dayUnknown})` };
+  return { label, text: `${changeWords(change, false, scene)} (${words.dayUnknown})` };
 }
 
-function sinceRow(term: Term, standing: TermStanding, scene: Scene): Row | undefined {
+/** What changed up to the edition: changes of standing first, else the last history line, else that nothing is recorded. */
+function sinceRow(term: Term, standing: TermStanding | undefined, scene: Scene): Row | undefined {
   const { words } = scene;
   const label = words.labels.sinceThen;
-  if (standing.later.length > 0) return { label, text: laterWords(standing, scene) };
+  if (standing && standing.later.length > 0) {
+    const text = laterWords(standing, scene);
+    return text === "" ? undefined : { label, text };
+  }
   const item = term.history.findLast(
     ({ date }) => orderOf(date, scene.at) === "after" && orderOf(date, scene.now) !== "after",
   );
   if (item) return { label, text: item.what, soft: dateText(item.date, words).text };
-  const silent = term.history.length === 0 && standing.changes.length === 0;
-  return silent ? undefined : { label, text: words.noChange(dateText(scene.now, words).text) };
+  const silent = term.history.length === 0 && (standing?.changes.length ?? 0) === 0;
+  return silent ? undefined : { label, text: words.noChange(dateText(scene.now, words)) };
 }
 
-/** The first changes in order, and how many more: "Ended on 1 June 2021. In force again from 6 December 2021." */
+/** "Ended on 1 June 2021. In force again from 6 December 2021"; of many changes the first, how many more, and the last. */
 function laterWords(standing: TermStanding, scene: Scene): string {
-  const { later, last } = standing;
-  const shown = later.length > MOST_CHANGES ? [...later.slice(0, 1), ...later.slice(1 - MOST_CHANGES)] : later;
-  const said = shown.map((change) =>
-    changeWords(change, last && hadForce(standing, change) ? "again" : undefined, scene),
-  );
-  const more = later.length - shown.length;
-  if (more > 0) said.splice(1, 0, sentence(scene.words.moreChanges(more), scene.words));
-  return said.join(". ");
+  // Before the first recorded change the status row has told that one already.
+  const later = standing.last ? standing.later : standing.later.slice(1);
+  const said = later.map((change) => changeWords(change, hadForce(standing, change), scene));
+  if (said.length <= MOST_CHANGES) return said.join(". ");
+  const more = sentence(scene.words.moreChanges(said.length - 2), scene.words);
+  return [said[0], more, said.at(-1)].join(". ");
 }
 
 /** True where the term was in force at some time before `change`. */
@@ -97,10 +104,10 @@ function hadForce(standing: TermStanding, change: Change): boolean {
   return standing.changes.slice(0, standing.changes.indexOf(change)).some(({ status }) => status === "in-force");
 }
 
-function changeWords(change: Change, again: "again" | undefined, scene: Scene): string {
+function changeWords(change: Change, again: boolean, scene: Scene): string {
   const { words } = scene;
   const date = dateText(change.date, words);
-  const revived = again !== undefined && change.status === "in-force";
+  const revived = again && change.status === "in-force";
   return sentence(revived ? words.inForceAgain(date) : words.became[change.status](date), words);
 }
 

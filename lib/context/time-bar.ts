@@ -1,6 +1,6 @@
 // The frame of a time bar: its span, year ticks that do not collide, and the article's line.
 import type { PartialDate } from "../dataset/types.ts";
-import { decimalYear } from "./dates.ts";
+import { decimalYear, monthOf } from "./dates.ts";
 import { dateText, shortDate } from "./date-words.ts";
 import type { Scene } from "./scene.ts";
 import type { BarSegment, TimeBar } from "./types.ts";
@@ -8,9 +8,8 @@ import type { BarSegment, TimeBar } from "./types.ts";
 const MOST_TICKS = 5;
 /** Shares of a bar about 330 px wide: a margin at both ends, and how far apart the middles of two labels must be. */
 const MARGIN = 0.05;
-const YEAR_GAP = 0.12;
+const YEAR_GAP = 0.13;
 const MONTH_GAP = 0.22;
-const ARTICLE_GAP = 0.13;
 /** Below this span, in years, ticks name the month too. */
 const MONTHS_BELOW = 3;
 const SHORTEST_SPAN = 1;
@@ -32,12 +31,12 @@ export function timeBar(parts: BarParts, scene: Scene): TimeBar | undefined {
   if (marks.length === 0) return undefined;
   const span = spanOf(article === undefined ? marks : [...marks, article]);
   const { words } = scene;
-  const lineOf = scene.article && words.thisArticle(dateText(scene.article, words).text);
+  const lineOf = scene.article && words.thisArticle(dateText(scene.article, words));
   return {
     ...span,
     segments: parts.segments,
     dots: parts.dots,
-    ticks: ticksOf(parts.days, span, article, scene),
+    ticks: ticksOf(parts.days, span, scene),
     ...(article !== undefined && { article: { at: article, label: words.article } }),
     caption: parts.caption,
     description: [...parts.told, lineOf].filter(Boolean).join(". "),
@@ -56,7 +55,6 @@ function spanOf(marks: readonly number[]): { from: number; to: number } {
 function ticksOf(
   days: readonly PartialDate[],
   span: { from: number; to: number },
-  article: number | undefined,
   scene: Scene,
 ): { at: number; label: string }[] {
   const width = span.to - span.from;
@@ -65,10 +63,9 @@ function ticksOf(
   const ticks: { at: number; label: string }[] = [];
   for (const day of days) {
     const at = decimalYear(day);
-    const label = byMonth ? shortDate(day.slice(0, 7) as PartialDate, scene.words) : day.slice(0, 4);
+    const label = byMonth ? shortDate(monthOf(day), scene.words) : day.slice(0, 4);
     const clear = ticks.every((tick) => Math.abs(tick.at - at) >= gap && tick.label !== label);
-    const clearOfArticle = article === undefined || Math.abs(article - at) >= ARTICLE_GAP * width;
-    if (ticks.length < MOST_TICKS && clear && clearOfArticle) ticks.push({ at, label });
+    if (ticks.length < MOST_TICKS && clear) ticks.push({ at, label });
   }
   return ticks.toSorted((a, b) => a.at - b.at);
 }

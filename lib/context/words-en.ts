@@ -64,7 +64,7 @@ export const ENGLISH: Words = {
   regionNames: ENGLISH_REGIONS,
 
   labels: {
-    then: "Then",
+    onDate: "Then",
     now: "Now",
     who: "Who",
     what: "What",
@@ -92,20 +92,23 @@ export const ENGLISH: Words = {
   },
   inOffice: (interval) => `in office ${interval}`,
   lastDay: "left office this day",
-  lastConfirmed: (date) => `last confirmed ${date}`,
-  stillInOffice: (date) => `Still in office as of ${date}`,
+  lastConfirmed: (date) => `last confirmed ${plainDay(date)}`,
+  stillInOffice: (date) => `Still in office as of ${date.text}`,
   leftOffice: (date) => `Left office ${plainDay(date)}`,
   againInOffice: (date) => `In the same office again since ${date.text}`,
   confirmedInOffice: (date) => `No longer acting from ${date.text}`,
   heldNowBy: (holder, details) => `The office is held by ${holder} (${details})`,
-  asOf: (date) => `as of ${date}`,
+  heldSinceBy: (holder) => `The office has since been held by ${holder}`,
+  asOf: (date) => `as of ${date.text}`,
   noHolder: "No holder recorded on that date",
-  noHolderNow: (date) => `No holder recorded as of ${date}`,
+  noHolderNow: (date) => `No holder recorded as of ${date.text}`,
   later: (office, date) => `Later ${office}, from ${date.text}`,
   earlier: (office, date) => `Was ${office} until ${date.text}`,
-  also: (offices) => `also ${list.format(offices)}`,
-  untilThatDay: (office) => `until that day ${office}`,
+  also: (offices) => `, also ${list.format(offices)}`,
+  untilThatDay: (office) => `, until that day ${office}`,
   andMore: (names, more) => (more > 0 ? `${names.join(" · ")} and ${String(more)} more` : names.join(" · ")),
+
+  latestRecorded: (party) => `${party} (latest recorded)`,
 
   createdLater: (date) => `Created later, ${dayOrYear(date)}`,
   created: (date) => `Created ${dayOrYear(date)}`,
@@ -137,7 +140,8 @@ export const ENGLISH: Words = {
   decided: "Decided",
   pending: "Pending",
   notDecided: "Not yet decided",
-  noChange: (date) => `No change recorded up to ${date}`,
+  decidedOn: (date) => `Decided ${dayOrYear(date)}`,
+  noChange: (date) => `No change recorded up to ${date.text}`,
   moreChanges: (count) => `${String(count)} more ${count === 1 ? "change" : "changes"} recorded`,
 
   personLeft: (person, office) => `${person} left office as ${office}`,
@@ -146,8 +150,7 @@ export const ENGLISH: Words = {
   bodyDissolved: (body) => `${body} was dissolved`,
 
   article: "article",
-  thisArticle: (date) => `This article: ${date}`,
-  runsTo: (date) => `still running on ${date}`,
+  thisArticle: (date) => `This article: ${date.text}`,
   figure: (value, unit, period) => `${value} ${unit} in ${period}`,
   figureBefore: (value) => `against ${value} a year before`,
   figureLatest: "the latest month recorded before this article",
@@ -157,9 +160,9 @@ export const ENGLISH: Words = {
   verified: (date) => `verified ${date}`,
   partlyVerified: (date) => `partly verified, ${date}`,
   notVerified: "not yet verified",
-  dateUnknown: (date) => `Article date unknown: this shows ${date}`,
-  afterEdition: (date) => `This article is newer than the facts here, which end on ${date}`,
-  edition: (date) => `Edition of ${date}`,
+  dateUnknown: (date) => `Article date unknown; shown as of ${date.text}`,
+  afterEdition: (date) => `This article is newer than the facts here, which end on ${date.text}`,
+  edition: (date) => `Edition of ${date.text}`,
 };
 
 function dayOrYear(date: DateText): string {

@@ -63,7 +63,7 @@ export const SPANISH: Words = {
   regionNames: SPANISH_REGIONS,
 
   labels: {
-    then: "Entonces",
+    onDate: "Entonces",
     now: "Ahora",
     who: "Quién",
     what: "Qué es",
@@ -91,20 +91,23 @@ export const SPANISH: Words = {
   },
   inOffice: (interval) => `en el cargo ${interval}`,
   lastDay: "dejó el cargo ese día",
-  lastConfirmed: (date) => `última confirmación: ${date}`,
-  stillInOffice: (date) => `Seguía en el cargo según datos de ${date}`,
+  lastConfirmed: (date) => `última confirmación: ${date.text}`,
+  stillInOffice: (date) => `Seguía en el cargo según datos ${ofDate(date)}`,
   leftOffice: (date) => `Dejó el cargo ${onDate(date)}`,
   againInOffice: (date) => `De nuevo en el mismo cargo desde ${withArticle(date)}`,
   confirmedInOffice: (date) => `Titular del cargo desde ${withArticle(date)}`,
   heldNowBy: (holder, details) => `El cargo lo ocupa ${holder} (${details})`,
-  asOf: (date) => `según datos de ${date}`,
+  heldSinceBy: (holder) => `Desde entonces ocupa el cargo ${holder}`,
+  asOf: (date) => `según datos ${ofDate(date)}`,
   noHolder: "No consta titular en esa fecha",
-  noHolderNow: (date) => `No consta titular (datos de ${date})`,
+  noHolderNow: (date) => `No consta titular (datos ${ofDate(date)})`,
   later: (office, date) => `Más tarde ${office}, desde ${withArticle(date)}`,
   earlier: (office, date) => `Fue ${office} hasta ${withArticle(date)}`,
-  also: (offices) => `también ${list.format(offices)}`,
-  untilThatDay: (office) => `hasta ese día ${office}`,
+  also: (offices) => `, también ${list.format(offices)}`,
+  untilThatDay: (office) => `, hasta ese día ${office}`,
   andMore: (names, more) => (more > 0 ? `${names.join(" · ")} y ${String(more)} más` : names.join(" · ")),
+
+  latestRecorded: (party) => `${party} (último dato)`,
 
   created: (date) => `Se creó ${onDate(date)}`,
   createdLater: (date) => `Se creó más tarde, ${onDate(date)}`,
@@ -136,7 +139,8 @@ export const SPANISH: Words = {
   decided: "Resuelto",
   pending: "Pendiente",
   notDecided: "Aún no resuelto",
-  noChange: (date) => `No consta ningún cambio hasta ${date}`,
+  decidedOn: (date) => `Resuelto ${onDate(date)}`,
+  noChange: (date) => `No consta ningún cambio hasta ${withArticle(date)}`,
   moreChanges: (count) => (count === 1 ? "consta 1 cambio más" : `constan ${String(count)} cambios más`),
 
   personLeft: (person, office) => `${person} dejó el cargo de ${office}`,
@@ -145,8 +149,7 @@ export const SPANISH: Words = {
   bodyDissolved: (body) => `${body} se disolvió`,
 
   article: "artículo",
-  thisArticle: (date) => `Este artículo: ${date}`,
-  runsTo: (date) => `sigue el ${date}`,
+  thisArticle: (date) => `Este artículo: ${date.text}`,
   figure: (value, unit, period) => `${value} ${unit} en ${period}`,
   figureBefore: (value) => `frente a ${value} un año antes`,
   figureLatest: "el último mes registrado antes de este artículo",
@@ -167,13 +170,17 @@ export const SPANISH: Words = {
   verified: (date) => `verificado el ${date}`,
   partlyVerified: (date) => `verificado en parte, ${date}`,
   notVerified: "aún sin verificar",
-  dateUnknown: (date) => `Fecha del artículo desconocida: se muestra ${date}`,
-  afterEdition: (date) => `Este artículo es posterior a los datos, que llegan hasta ${date}`,
-  edition: (date) => `Edición del ${date}`,
+  dateUnknown: (date) => `Fecha del artículo desconocida; datos ${ofDate(date)}`,
+  afterEdition: (date) => `Este artículo es posterior a los datos, que llegan hasta ${withArticle(date)}`,
+  edition: (date) => `Edición ${ofDate(date)}`,
 };
 
 function withArticle(date: DateText): string {
   return date.precision === "day" ? `el ${date.text}` : date.text;
+}
+
+function ofDate(date: DateText): string {
+  return date.precision === "day" ? `del ${date.text}` : `de ${date.text}`;
 }
 
 function onDate(date: DateText): string {

@@ -14,7 +14,7 @@ export interface DateText {
 export type Unit = "day" | "month" | "year";
 type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 type Label =
-  | "then"
+  | "onDate"
   | "now"
   | "who"
   | "what"
@@ -64,21 +64,27 @@ export interface Words {
   readonly seat: (office: string, state: string, district: number | undefined) => string;
   readonly inOffice: (interval: string) => string;
   readonly lastDay: string;
-  readonly lastConfirmed: (date: string) => string;
-  readonly stillInOffice: (date: string) => string;
+  readonly lastConfirmed: (date: DateText) => string;
+  readonly stillInOffice: (date: DateText) => string;
   readonly leftOffice: (date: DateText) => string;
   readonly againInOffice: (date: DateText) => string;
   readonly confirmedInOffice: (date: DateText) => string;
   readonly heldNowBy: (holder: string, details: string) => string;
-  readonly asOf: (date: string) => string;
+  /** The successor of that very day still holds the office. */
+  readonly heldSinceBy: (holder: string) => string;
+  readonly asOf: (date: DateText) => string;
   readonly noHolder: string;
-  readonly noHolderNow: (date: string) => string;
+  readonly noHolderNow: (date: DateText) => string;
   readonly later: (office: string, from: DateText) => string;
   readonly earlier: (office: string, until: DateText) => string;
+  /** What follows the name of the main office; begins with its own punctuation. */
   readonly also: (offices: readonly string[]) => string;
   readonly untilThatDay: (office: string) => string;
   /** Names of a caption or list, with how many were left out. */
   readonly andMore: (names: readonly string[], more: number) => string;
+
+  /** A party that the record gives without a date, on a card about another time. */
+  readonly latestRecorded: (party: string) => string;
 
   readonly created: (date: DateText) => string;
   readonly createdLater: (date: DateText) => string;
@@ -93,7 +99,8 @@ export interface Words {
   readonly decided: string;
   readonly pending: string;
   readonly notDecided: string;
-  readonly noChange: (date: string) => string;
+  readonly decidedOn: (date: DateText) => string;
+  readonly noChange: (date: DateText) => string;
   readonly moreChanges: (count: number) => string;
 
   readonly personLeft: (person: string, office: string) => string;
@@ -102,8 +109,7 @@ export interface Words {
   readonly bodyDissolved: (body: string) => string;
 
   readonly article: string;
-  readonly thisArticle: (date: string) => string;
-  readonly runsTo: (date: string) => string;
+  readonly thisArticle: (date: DateText) => string;
   readonly figure: (value: string, unit: string, period: string) => string;
   readonly figureBefore: (value: string) => string;
   readonly figureLatest: string;
@@ -114,9 +120,9 @@ export interface Words {
   readonly verified: (date: string) => string;
   readonly partlyVerified: (date: string) => string;
   readonly notVerified: string;
-  readonly dateUnknown: (date: string) => string;
-  readonly afterEdition: (date: string) => string;
-  readonly edition: (date: string) => string;
+  readonly dateUnknown: (date: DateText) => string;
+  readonly afterEdition: (date: DateText) => string;
+  readonly edition: (date: DateText) => string;
 }
 
 export function wordsFor(language: Language): Words {
