@@ -33,6 +33,7 @@ export const baseCss = `
 ${categoryRules()}
 *, *::before, *::after { box-sizing: border-box; }
 .mark { text-decoration: underline var(--line) var(--thick) var(--c); text-underline-offset: 3px; }
+.unit { white-space: nowrap; }
 .soft { color: var(--soft); }
 .hidden {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
@@ -43,15 +44,16 @@ button { font: inherit; color: inherit; background: none; border: 0; margin: 0; 
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .more { color: var(--soft); text-decoration: underline 1px; text-underline-offset: 2px; min-height: 24px; }
 .more:hover { color: var(--ink); }
-h3 {
+.title {
   font: 600 11px/1.3 var(--sans); letter-spacing: 0.06em; text-transform: uppercase; color: var(--soft); margin: 0 0 5px;
 }
 .lines { list-style: none; margin: 0; padding: 0; }
-.lines > li { display: grid; grid-template-columns: var(--label, 86px) minmax(0, 1fr); gap: 10px; padding: 2px 0; }
+.lines > li { display: grid; grid-template-columns: var(--label, 86px) minmax(0, 1fr); gap: var(--gap, 10px); padding: 2px 0; }
 .lines .day { color: var(--soft); }
 .lines .text { overflow-wrap: break-word; }
+small { display: block; font-size: 11px; line-height: 1.35; color: var(--soft); overflow-wrap: break-word; }
 .dagger { color: var(--soft); font-size: 11px; line-height: 1; }
-.outside { display: inline-block; padding: 3px; margin: -3px 0; text-decoration: none; vertical-align: -1px; color: var(--soft); }
+.outside { display: inline-block; padding: 3px; margin: -3px 0 -3px 2px; text-decoration: none; vertical-align: -1px; color: var(--soft); }
 .outside:hover { color: var(--ink); }
 .outside svg { display: block; width: 9px; height: 9px; }
 @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-// A short chronology: day, what happened, how far from the article. The first lines, the rest on demand.
+// A short chronology: day, what happened and, for events, how far from the article. The first lines, the rest on demand.
 import { useState } from "preact/hooks";
 import type { DatedLine } from "../lib/context/types.ts";
 import { SourceArrow } from "./outside-link.tsx";
@@ -8,11 +8,13 @@ export interface DatedLinesProps {
   readonly lines: readonly DatedLine[];
   /** How many are shown before the reader asks for more. */
   readonly first: number;
+  /** Whether the distance to the article stands beneath each line. */
+  readonly distances?: boolean;
   readonly words: Words;
 }
 
 /** A dagger, as a newspaper sets it, with its meaning for screen readers. */
-export function Unverified({ words }: { readonly words: Words }) {
+function Unverified({ words }: { readonly words: Words }) {
   return (
     <span class="dagger" title={words.unverified}>
       <span aria-hidden="true">†</span>
@@ -21,28 +23,39 @@ export function Unverified({ words }: { readonly words: Words }) {
   );
 }
 
-function Line({ line, words }: { readonly line: DatedLine; readonly words: Words }) {
+/** Longer last words may break, rather than stick out. */
+const LONGEST_UNIT = 20;
+
+/** The text with its dagger and the arrow to its source, which stay on one line with the last word. */
+export function Told({ line, words }: { readonly line: DatedLine; readonly words: Words }) {
+  const cut = line.text.lastIndexOf(" ") + 1;
+  const last = line.text.slice(cut);
   return (
-    <li>
-      <span class="day">{line.day}</span>
-      <span class="text">
-        <bdi>{line.text}</bdi>
+    <bdi>
+      {line.text.slice(0, cut)}
+      <span class={last.length > LONGEST_UNIT ? undefined : "unit"}>
+        {last}
         {line.verified ? null : <Unverified words={words} />}
-        {line.distance === undefined ? null : <span class="soft"> {line.distance}</span>}
         <SourceArrow href={line.source} words={words} />
       </span>
-    </li>
+    </bdi>
   );
 }
 
-export function DatedLines({ lines, first, words }: DatedLinesProps) {
+export function DatedLines({ lines, first, distances = false, words }: DatedLinesProps) {
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, first);
   return (
     <>
       <ol class="lines">
         {shown.map((line) => (
-          <Line key={line.id} line={line} words={words} />
+          <li key={line.id}>
+            <span class="day">{line.day}</span>
+            <span class="text">
+              <Told line={line} words={words} />
+              {distances && line.distance !== undefined ? <small>{line.distance}</small> : null}
+            </span>
+          </li>
         ))}
       </ol>
       {lines.length > first ? (

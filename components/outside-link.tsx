@@ -33,20 +33,17 @@ export function SourceArrow({ href, words }: { readonly href: string | undefined
   if (!url) return null;
   const name = words.source(url.hostname.replace(/^www\./, ""));
   return (
-    <>
-      {" "}
-      <a
-        class="outside"
-        href={url.href}
-        target="_blank"
-        rel="noopener noreferrer"
-        title={name}
-        aria-label={`${name} (${words.newTab})`}
-      >
-        <svg viewBox="0 0 9 9" aria-hidden="true">
-          <path d="M2 1h6v6M8 1 1 8" fill="none" stroke="currentColor" stroke-width="1.2" />
-        </svg>
-      </a>
-    </>
+    <a
+      class="outside"
+      href={url.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={name}
+      aria-label={`${name} (${words.newTab})`}
+    >
+      <svg viewBox="0 0 9 9" aria-hidden="true">
+        <path d="M2 1h6v6M8 1 1 8" fill="none" stroke="currentColor" stroke-width="1.2" />
+      </svg>
+    </a>
   );
 }

@@ -41,7 +41,7 @@ export const english: Words = {
   thisArticle: "This article",
   sameWeek: "the same week",
   namedHere: "Named here",
-  times,
+  mentions: (count) => (count === 1 ? "mention" : "mentions"),
   notMarked: "not marked on the page",
   jumpHint: "Choose a name to go to it in the article.",
   options: "Options",

@@ -40,7 +40,7 @@ export const spanish: Words = {
   thisArticle: "Este artículo",
   sameWeek: "la misma semana",
   namedHere: "Nombrados aquí",
-  times,
+  mentions: (count) => (count === 1 ? "mención" : "menciones"),
   notMarked: "sin marcar en la página",
   jumpHint: "Elija un nombre para ir a él en el artículo.",
   options: "Opciones",

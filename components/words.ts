@@ -43,7 +43,8 @@ export interface Words {
   readonly thisArticle: string;
   readonly sameWeek: string;
   readonly namedHere: string;
-  readonly times: (count: number) => string;
+  /** The noun alone, after a number. */
+  readonly mentions: (count: number) => string;
   readonly notMarked: string;
   readonly jumpHint: string;
   readonly options: string;

@@ -6,22 +6,28 @@ const layout = `
 :host { all: initial; }
 .card {
   all: initial; direction: ltr; display: flex; flex-direction: column; box-sizing: border-box;
-  width: min(360px, calc(100vw - 16px)); max-height: min(580px, calc(100vh - 16px)); overflow: hidden;
+  width: min(360px, calc(100vw - 16px)); max-height: min(620px, calc(100vh - 16px)); overflow: hidden;
   font: 13px/1.45 var(--sans); color: var(--ink); background: var(--paper);
   border: 1px solid var(--hair); border-top: 3px solid var(--c); border-radius: 6px;
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.06), 0 8px 28px rgb(0 0 0 / 0.12);
 }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 6px; }
-.in { padding: 11px 16px 12px; overflow: hidden auto; overscroll-behavior: contain; }
+.in {
+  padding: 11px 16px 12px; overflow: hidden auto; overscroll-behavior: contain;
+  background:
+    linear-gradient(var(--paper), var(--paper)) 0 100% / 100% 12px no-repeat local,
+    linear-gradient(transparent, var(--hair)) 0 100% / 100% 12px no-repeat;
+}
 .kick { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; font-size: 11px; line-height: 1.4; }
 .kicker { font-size: 10.5px; font-weight: 600; letter-spacing: 0.08em; text-transform: uppercase; color: var(--c); }
 .mention { color: var(--soft); white-space: nowrap; }
 h2 {
   font: 600 20px/1.2 var(--serif); color: var(--ink); margin: 3px 0 8px; overflow-wrap: break-word; text-wrap: balance;
 }
+h2.narrow { font-size: 17px; }
 .rows { margin: 0; display: grid; gap: 6px; }
-.rows > div { display: grid; grid-template-columns: var(--label, 86px) minmax(0, 1fr); gap: 10px; }
+.rows > div { display: grid; grid-template-columns: var(--label, 86px) minmax(0, 1fr); gap: var(--gap, 10px); }
 dt { color: var(--soft); overflow-wrap: break-word; }
 dd { margin: 0; overflow-wrap: break-word; }
 b { font-weight: 600; }
@@ -47,7 +53,8 @@ figure svg { display: block; overflow: visible; color: var(--ink); }
 figure text { font: 10px var(--sans); fill: var(--soft); }
 figcaption { font-size: 11px; line-height: 1.4; color: var(--soft); margin-top: 2px; overflow-wrap: break-word; }
 .axis { stroke: var(--ink); stroke-opacity: 0.25; }
-.segment, .arrow { fill: var(--c); }
+.segment { fill: var(--c); stroke: var(--paper); stroke-width: 1; }
+.notch { fill: var(--paper); }
 .segment.acting { fill: var(--c); fill-opacity: 0.3; }
 .segment.blocked { fill-opacity: 0.15; stroke: var(--c); stroke-width: 1; stroke-dasharray: 2 2; }
 .hatch, .dot { fill: var(--c); }
@@ -71,7 +78,7 @@ const foot = `
 .sign:hover { color: var(--ink); background: var(--hair); }
 .sign[aria-pressed="true"] { color: var(--paper); background: var(--c); }
 .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
-@media (max-width: 359px) { .card { --label: 72px; } }
+@media (max-width: 359px) { .card { --label: 84px; --gap: 8px; } .in { padding: 10px 12px 11px; } .foot { padding: 4px 4px 4px 12px; } }
 @media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } }
 @media (forced-colors: active) { .sign[aria-pressed="true"] { outline: 2px solid Highlight; } }
 `;

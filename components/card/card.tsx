@@ -18,14 +18,26 @@ export interface CardProps extends CardActions {
   readonly pinned: boolean;
 }
 
-function Chronology({ title, lines, words }: { title: string; lines: readonly DatedLine[]; words: Words }) {
+interface ChronologyProps {
+  readonly title: string;
+  readonly lines: readonly DatedLine[];
+  readonly distances: boolean;
+  readonly words: Words;
+}
+
+function Chronology({ title, lines, distances, words }: ChronologyProps) {
   if (lines.length === 0) return null;
   return (
     <section class="block">
-      <h3>{title}</h3>
-      <DatedLines lines={lines} first={FIRST_LINES} words={words} />
+      <h3 class="title">{title}</h3>
+      <DatedLines lines={lines} first={FIRST_LINES} distances={distances} words={words} />
     </section>
   );
+}
+
+/** A word that would not fit a line of the narrowest card at the usual size (German compounds). */
+function hasLongWord(name: string): boolean {
+  return name.split(/[\s-]/).some((word) => word.length > 22);
 }
 
 function Head({ card, mention, words }: Pick<CardProps, "card" | "mention"> & { readonly words: Words }) {
@@ -33,9 +45,11 @@ function Head({ card, mention, words }: Pick<CardProps, "card" | "mention"> & { 
     <header>
       <div class="kick">
         <span class="kicker">{card.kicker}</span>
-        {mention ? <span class="mention">{words.mentionOf(mention.index, mention.count)}</span> : null}
+        {mention && mention.count > 1 ? (
+          <span class="mention">{words.mentionOf(mention.index, mention.count)}</span>
+        ) : null}
       </div>
-      <h2>
+      <h2 class={hasLongWord(card.name) ? "narrow" : undefined}>
         <bdi>{card.name}</bdi>
       </h2>
     </header>
@@ -49,10 +63,10 @@ function Head({ card, mention, words }: Pick<CardProps, "card" | "mention"> & { 
 export function Card({ card, mention, pinned, ...actions }: CardProps) {
   const words = wordsFor(card.language);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <dialog> brings rules of its own for closing and focus
     <div
       key={card.entity}
       class="card"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <dialog> brings rules of its own for closing and focus
       role="dialog"
       aria-label={`${card.name}. ${card.kicker}`}
       tabIndex={-1}
@@ -63,9 +77,9 @@ export function Card({ card, mention, pinned, ...actions }: CardProps) {
         <Head card={card} mention={mention} words={words} />
         <Rows rows={card.rows} />
         {card.bar ? <TimeBar bar={card.bar} /> : null}
-        <Chronology title={words.history} lines={card.history} words={words} />
-        <Chronology title={words.relatedEvents} lines={card.events} words={words} />
-        {card.figure ? <FigureInContext figure={card.figure} words={words} /> : null}
+        <Chronology title={words.history} lines={card.history} distances={false} words={words} />
+        <Chronology title={words.relatedEvents} lines={card.events} distances words={words} />
+        {card.figure ? <FigureInContext figure={card.figure} language={card.language} words={words} /> : null}
       </div>
       <Footer card={card} words={words} pinned={pinned} several={(mention?.count ?? 0) > 1} {...actions} />
     </div>

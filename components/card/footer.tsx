@@ -48,7 +48,7 @@ function Sources({ card, words }: { readonly card: Card; readonly words: Words }
           <span class="point"> · </span>
         </span>
       ))}
-      <span>{card.verified}</span>
+      <span class="unit">{card.verified}</span>
     </p>
   );
 }

@@ -1,8 +1,9 @@
 // A figure in context: its sentence, and a line through the series with the article's period marked.
-import type { Figure } from "../../lib/context/types.ts";
+import type { Figure, Language } from "../../lib/context/types.ts";
 import { OutsideLink } from "../outside-link.tsx";
 import type { Words } from "../words.ts";
-import { placeLabel } from "./time-bar-layout.ts";
+import { labelsClash, placeLabel } from "./time-bar-layout.ts";
+import type { PlacedLabel } from "./time-bar-layout.ts";
 
 const TOP = 5;
 const PLOT = 30;
@@ -35,60 +36,64 @@ function Curve({ dots }: { readonly dots: readonly Dot[] }) {
   );
 }
 
-function Ends({ points }: { readonly points: Figure["points"] }) {
-  const first = points[0]?.[0];
-  const last = points.at(-1)?.[0];
-  if (first === undefined || last === undefined || first === last) return null;
-  return (
-    <>
-      <text x="0" y={HEIGHT - 3}>
-        {first}
-      </text>
-      <text x="100%" y={HEIGHT - 3} text-anchor="end">
-        {last}
-      </text>
-    </>
+/** "2023-12" as "Dec 2023", "2023" as it is. */
+export function periodWords(period: string, language: Language): string {
+  const [year, month] = period.split("-").map(Number);
+  if (year === undefined || month === undefined) return period;
+  const locale = language === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1),
   );
 }
 
-/** The article's period: a line, a dot and, where the ends leave room, its name. */
-function Marker({ dot, period }: { readonly dot: Dot; readonly period: string }) {
-  const label = placeLabel(period, dot.x);
-  const room = label.anchor === "middle" && dot.x > 30 && dot.x < 70;
+/** The first and the last period, and the article's own where it has room between them. */
+function placePeriods(figure: Figure, dot: Dot | undefined, language: Language): readonly PlacedLabel[] {
+  const place = (period: string | undefined, x: number) =>
+    period === undefined ? [] : [placeLabel(periodWords(period, language), x)];
+  const ends = [...place(figure.points[0]?.[0], 0), ...place(figure.points.at(-1)?.[0], 100)];
+  const own = dot ? place(figure.at, dot.x) : [];
+  return [...ends, ...own.filter((label) => !ends.some((end) => labelsClash(label, end)))];
+}
+
+function Marker({ dot }: { readonly dot: Dot }) {
   return (
     <g class="article">
       <line x1={`${dot.x}%`} x2={`${dot.x}%`} y1={TOP} y2={TOP + PLOT} />
       <circle cx={`${dot.x}%`} cy={TOP + (dot.y / 100) * PLOT} r="3" />
-      {room ? (
-        <text x={`${dot.x}%`} y={HEIGHT - 3} text-anchor="middle">
-          {period}
-        </text>
-      ) : null}
     </g>
   );
 }
 
-export function Sparkline({ figure }: { readonly figure: Figure }) {
+export function Sparkline({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
   const dots = plot(figure.points);
-  const marked = figure.points.findIndex(([period]) => period === figure.at);
-  const dot = dots[marked];
+  const dot = dots[figure.points.findIndex(([period]) => period === figure.at)];
   return (
     <svg width="100%" height={HEIGHT} role="img" aria-label={`${figure.name}. ${figure.sentence}`}>
       <Curve dots={dots} />
       <line class="axis" x1="0" x2="100%" y1={TOP + PLOT} y2={TOP + PLOT} />
-      <Ends points={figure.points} />
-      {dot && figure.at !== undefined ? <Marker dot={dot} period={figure.at} /> : null}
+      {placePeriods(figure, dot, language).map((label) => (
+        <text key={label.text} x={`${label.x}%`} y={HEIGHT - 3} text-anchor={label.anchor}>
+          {label.text}
+        </text>
+      ))}
+      {dot ? <Marker dot={dot} /> : null}
     </svg>
   );
 }
 
-export function FigureInContext({ figure, words }: { readonly figure: Figure; readonly words: Words }) {
+export interface FigureInContextProps {
+  readonly figure: Figure;
+  readonly language: Language;
+  readonly words: Words;
+}
+
+export function FigureInContext({ figure, language, words }: FigureInContextProps) {
   return (
     <section class="block">
-      <h3>{words.inFigures}</h3>
+      <h3 class="title">{words.inFigures}</h3>
       <p class="sentence">{figure.sentence}</p>
       <figure class="bar">
-        {figure.points.length > 1 ? <Sparkline figure={figure} /> : null}
+        {figure.points.length > 1 ? <Sparkline figure={figure} language={language} /> : null}
         <figcaption>
           {figure.name}.{" "}
           <OutsideLink href={figure.source.url} title={figure.source.title} words={words}>

@@ -50,7 +50,8 @@ function extent(label: PlacedLabel): readonly [number, number] {
   return [label.x - width / 2, label.x + width / 2];
 }
 
-function collide(one: PlacedLabel, other: PlacedLabel): boolean {
+/** Whether two labels on one line would touch in the narrowest drawing. */
+export function labelsClash(one: PlacedLabel, other: PlacedLabel): boolean {
   const gap = (GAP_PX / NARROWEST_PX) * 100;
   const [from, to] = extent(one);
   const [otherFrom, otherTo] = extent(other);
@@ -63,7 +64,7 @@ export function placeTicks(bar: TimeBar): readonly PlacedLabel[] {
   const byWorth = [...labels.slice(0, 1), ...labels.slice(1).slice(-1), ...labels.slice(1, -1)];
   const placed: PlacedLabel[] = [];
   for (const label of byWorth) {
-    if (!placed.some((other) => collide(label, other))) placed.push(label);
+    if (!placed.some((other) => labelsClash(label, other))) placed.push(label);
   }
   return placed.toSorted((one, other) => one.x - other.x);
 }

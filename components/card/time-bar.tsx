@@ -18,23 +18,23 @@ function Hatching({ id }: { readonly id: string }) {
   );
 }
 
-/** A stretch that still runs ends in an arrow head instead of an edge. */
-function Arrow({ at, opacity }: { readonly at: number; readonly opacity: number }) {
+/** A stretch that still runs ends in an arrow head: two corners in the paper's colour. */
+function ArrowHead({ at }: { readonly at: number }) {
+  const [top, middle, bottom] = [-1, BAR_HEIGHT / 2, BAR_HEIGHT + 1];
   return (
-    <svg x={`${at}%`} y={BAR_TOP} class="arrow" opacity={opacity}>
-      <path d={`M-5 0 V${BAR_HEIGHT} L0 ${BAR_HEIGHT / 2}Z`} />
+    <svg x={`${at}%`} y={BAR_TOP} class="notch">
+      <path d={`M-6 ${top} H1 V${middle} H0Z M-6 ${bottom} H1 V${middle} H0Z`} />
     </svg>
   );
 }
 
 function Segment({ segment, hatching }: { readonly segment: PlacedSegment; readonly hatching: string }) {
-  const open = segment.style === "open";
   const place = { x: `${segment.x}%`, y: BAR_TOP, width: `${segment.width}%`, height: BAR_HEIGHT };
   return (
     <>
       <rect {...place} rx="1.5" class={`segment ${segment.style}`} opacity={segment.opacity} />
       {segment.style === "acting" ? <rect {...place} rx="1.5" fill={`url(#${hatching})`} /> : null}
-      {open ? <Arrow at={segment.x + segment.width} opacity={segment.opacity} /> : null}
+      {segment.style === "open" ? <ArrowHead at={segment.x + segment.width} /> : null}
     </>
   );
 }

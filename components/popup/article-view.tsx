@@ -43,7 +43,7 @@ function SinceThen({ state, words }: { readonly state: ArticleState; readonly wo
   const changes = state.context.sinceThen;
   return (
     <section>
-      <h3>{words.sinceThen}</h3>
+      <h2 class="title">{words.sinceThen}</h2>
       {changes.length === 0 ? (
         <p class="soft">{words.nothingSince}</p>
       ) : (

@@ -8,6 +8,8 @@ import type { ArticleState, NamedEntity, PopupEvents } from "./types.ts";
 
 /** About what the popup holds without much scrolling. */
 const FIRST_NAMES = 24;
+/** Fewer look lost in two columns. */
+const TWO_COLUMNS_FROM = 4;
 
 /** The index that a key leads to from `index` among `count`; undefined for other keys. */
 export function walk(key: string, index: number, count: number): number | undefined {
@@ -46,21 +48,23 @@ interface NameProps {
 }
 
 function Name({ entity, marked, reachable, words, ...events }: NameProps) {
-  const label = [entity.name, words.times(entity.count), ...(marked ? [] : [words.notMarked])].join(", ");
   return (
     <li>
       <button
         type="button"
         class={marked ? "named" : "named unmarked"}
         data-category={entity.category}
-        aria-label={label}
         tabIndex={reachable ? 0 : -1}
         onClick={events.onJump}
         onFocus={events.onFocus}
         onKeyDown={events.onKeyDown}
       >
         <bdi class={marked ? "mark" : ""}>{entity.name}</bdi>
-        <span class="count">{entity.count}</span>
+        <span class="count">
+          {entity.count}
+          <span class="hidden"> {words.mentions(entity.count)}</span>
+        </span>
+        {marked ? null : <span class="hidden">({words.notMarked})</span>}
       </button>
     </li>
   );
@@ -84,8 +88,8 @@ export function EntityList({ entities, categories, words, onJump }: EntityListPr
   };
   return (
     <section>
-      <h3>{words.namedHere}</h3>
-      <ul class="names" ref={list} aria-label={words.jumpHint}>
+      <h2 class="title">{words.namedHere}</h2>
+      <ul class={shown.length < TWO_COLUMNS_FROM ? "names" : "names many"} ref={list} aria-label={words.jumpHint}>
         {shown.map((entity, index) => (
           <Name
             key={entity.id}

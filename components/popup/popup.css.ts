@@ -5,7 +5,7 @@ const frame = `
 html { background: var(--paper); }
 body { margin: 0; }
 .popup {
-  display: block; width: 376px; max-width: 100%; min-width: 0; margin: 0; color: var(--ink); background: var(--paper);
+  display: block; width: 376px; max-width: 100%; min-width: 0; margin: 0 auto; color: var(--ink); background: var(--paper);
   font: 13px/1.45 var(--sans); direction: ltr;
 }
 .head { display: flex; align-items: center; gap: 4px 8px; padding: 8px 16px 4px; min-height: 44px; }
@@ -59,11 +59,11 @@ const lists = `
   content: ""; position: absolute; left: -16px; top: 8px; width: 8px; height: 8px; border-radius: 50%;
   background: var(--paper); border: 1.5px solid var(--soft);
 }
-.timeline small { display: block; font-size: 11px; line-height: 1.35; color: var(--soft); overflow-wrap: break-word; }
 .timeline .now, .timeline .now small { color: var(--accent); font-weight: 600; }
 .timeline .now::before { background: var(--accent); border-color: var(--accent); }
 .timeline .same-week::before { border-color: var(--accent); }
-.names { list-style: none; margin: 0; padding: 0; columns: 2; column-gap: 16px; }
+.names { list-style: none; margin: 0; padding: 0; }
+.names.many { columns: 2; column-gap: 16px; }
 .names li { break-inside: avoid; border-bottom: 1px dotted var(--hair); }
 .named { display: flex; justify-content: space-between; gap: 8px; width: 100%; min-height: 26px; padding: 3px 0 4px; }
 .named bdi { min-width: 0; overflow-wrap: break-word; }
@@ -75,7 +75,7 @@ const lists = `
 .notice p { margin: 0 0 12px; }
 .notice p:last-child { margin-bottom: 0; }
 .loading { display: block; color: var(--soft); min-height: 72px; margin: 0; }
-@media (max-width: 340px) { .popup { --label: 76px; } .names { column-gap: 12px; } }
+@media (max-width: 340px) { .popup { --label: 84px; --gap: 8px; } .names { column-gap: 12px; } }
 @media (pointer: coarse) { .named, .chip, .act, .switch { min-height: 44px; } .chip { border-radius: 22px; } }
 @media (forced-colors: active) {
   .track { border: 1px solid ButtonText; } .switch[aria-checked="true"] .track { background: Highlight; }

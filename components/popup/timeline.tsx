@@ -1,7 +1,6 @@
 // What happened around the article, as a line with dots: before, the article and its week, since.
 import type { TimelineItem } from "../../lib/context/types.ts";
-import { Unverified } from "../dated-lines.tsx";
-import { SourceArrow } from "../outside-link.tsx";
+import { Told } from "../dated-lines.tsx";
 import type { Words } from "../words.ts";
 
 interface TimelineProps {
@@ -14,9 +13,7 @@ function Item({ item, words }: { readonly item: TimelineItem; readonly words: Wo
   const small = [item.distance ?? item.day, ...item.about].join(" · ");
   return (
     <li class={item.when}>
-      <bdi>{item.text}</bdi>
-      {item.verified ? null : <Unverified words={words} />}
-      <SourceArrow href={item.source} words={words} />
+      <Told line={item} words={words} />
       <small title={item.day}>{small}</small>
     </li>
   );
@@ -40,7 +37,7 @@ export function Timeline({ items, published, words }: TimelineProps) {
   const row = (item: TimelineItem) => <Item key={item.id} item={item} words={words} />;
   return (
     <section>
-      <h3>{words.around}</h3>
+      <h2 class="title">{words.around}</h2>
       <ol class="timeline">
         {before.map(row)}
         {published === undefined ? null : <Here published={published} week={week.length > 0} words={words} />}

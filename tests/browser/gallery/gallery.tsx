@@ -1,0 +1,78 @@
+// The gallery's page: draws one shot as the extension would, a card in a shadow root amid a page that restyles
+// everything, a popup on a page of its own.
+import { render } from "preact";
+import { cardCss } from "../../../components/card/card.css.ts";
+import { Card } from "../../../components/card/card.tsx";
+import { popupCss } from "../../../components/popup/popup.css.ts";
+import { PopupView } from "../../../components/popup/popup-view.tsx";
+import { shots } from "./shots.ts";
+import type { CardShot, PopupShot } from "./shots.ts";
+
+/** What a careless news site does to every element; nothing of it may reach the card. */
+const PAGE_CSS = `
+* { letter-spacing: 0.04em; font-style: italic; }
+div { text-align: center; text-transform: lowercase; line-height: 3; }
+body { margin: 0; padding: 20px; min-height: 100vh; box-sizing: border-box; font: 17px/1.6 Georgia, serif; }
+body.light { background: #fff; color: #222; }
+body.dark { background: #121211; color: #ddd; }
+`;
+
+const nothing = () => {};
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+function drawCard(shot: CardShot): void {
+  document.adoptedStyleSheets = [sheet(PAGE_CSS)];
+  document.documentElement.dir = shot.rightToLeft ? "rtl" : "ltr";
+  document.body.className = shot.scheme;
+  document.body.style.padding = shot.width < 360 ? "8px" : "20px";
+  if (shot.rightToLeft) document.body.append("قال الرئيس التونسي قيس سعيد إن بلاده لن تكون معبرا للمهاجرين.");
+  const host = document.createElement("waymark-card");
+  // Open here only so that axe can look inside.
+  const root = host.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = [sheet(cardCss)];
+  const paper = document.createElement("div");
+  paper.dataset["scheme"] = shot.scheme;
+  root.append(paper);
+  document.body.append(host);
+  const { card, mention, pinned } = shot;
+  render(
+    <Card
+      card={card}
+      mention={mention}
+      pinned={pinned}
+      onPrevious={nothing}
+      onNext={nothing}
+      onPin={nothing}
+      onClose={nothing}
+    />,
+    paper,
+  );
+}
+
+function drawPopup(shot: PopupShot): void {
+  document.adoptedStyleSheets = [sheet(popupCss)];
+  document.documentElement.dataset["scheme"] = shot.scheme;
+  render(
+    <PopupView
+      state={shot.state}
+      language={shot.language}
+      edition="Edition of 24 November 2026"
+      onSite={nothing}
+      onCategory={nothing}
+      onJump={nothing}
+      onAnnotate={nothing}
+      onRetry={nothing}
+      onOptions={nothing}
+    />,
+    document.body,
+  );
+}
+
+const shot = shots.find(({ name }) => `#${name}` === location.hash);
+if (shot?.kind === "card") drawCard(shot);
+if (shot?.kind === "popup") drawPopup(shot);
