@@ -47,14 +47,15 @@ export function show<Card>(stage: Stage<Card>, annotated: Annotated<Card>): void
   stage.pointer.send(stays === undefined ? { kind: "close" } : { kind: "open", mention: stays, hold: open.hold });
 }
 
-/** The index after an update of the mention that had `index` before: same block object, same place in it. */
+/** The index after an update of the mention that had `index` before: the same entity at the same place of the page. */
 function sameMention(before: Scene, after: Scene, index: number): number | undefined {
-  const mention = before.mentions[index];
-  const block = mention && before.map.blocks[mention.block];
-  const at = after.mentions.findIndex(
-    (other) =>
-      other.start === mention?.start && other.entity === mention.entity && after.map.blocks[other.block] === block,
-  );
+  const entity = before.mentions[index]?.entity;
+  const place = placeOf(before, index);
+  const at = after.mentions.findIndex((mention, other) => {
+    if (place === undefined || mention.entity !== entity) return false;
+    const now = placeOf(after, other);
+    return now?.startContainer === place.startContainer && now.startOffset === place.startOffset;
+  });
   return at === -1 ? undefined : at;
 }
 
