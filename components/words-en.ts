@@ -11,7 +11,6 @@ export const english: Words = {
   previous: "Previous mention",
   next: "Next mention",
   pin: "Pin this card",
-  pinned: "Unpin this card",
   close: "Close",
   history: "History",
   relatedEvents: "Related events",

@@ -10,7 +10,6 @@ export const spanish: Words = {
   previous: "Mención anterior",
   next: "Mención siguiente",
   pin: "Fijar esta ficha",
-  pinned: "Soltar esta ficha",
   close: "Cerrar",
   history: "Historia",
   relatedEvents: "Hechos relacionados",

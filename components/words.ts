@@ -16,7 +16,6 @@ export interface Words {
   readonly previous: string;
   readonly next: string;
   readonly pin: string;
-  readonly pinned: string;
   readonly close: string;
   readonly history: string;
   readonly relatedEvents: string;

@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from "vitest";
+import { Card } from "../../../components/card/card.tsx";
+import type { CardProps } from "../../../components/card/card.tsx";
+import { credits } from "../../../components/card/footer.tsx";
+import type { Card as CardFacts } from "../../../lib/context/types.ts";
+import type { EntityId } from "../../../lib/dataset/types.ts";
+import { button, mount, settled, textOf } from "./mount.ts";
+
+const lii = {
+  url: "https://www.law.cornell.edu/uscode/text/42/265",
+  publisher: "Cornell LII",
+  title: "42 U.S.C. § 265",
+};
+
+const title42: CardFacts = {
+  entity: "title-42" as EntityId,
+  category: "term",
+  name: "Title 42",
+  kicker: "Rule · United States",
+  language: "en",
+  rows: [
+    { label: "Then", badge: { text: "Ended", status: "ended" }, text: "on 11 May 2023" },
+    { label: "Head", strong: "Someone", text: ", acting", soft: "since then" },
+  ],
+  history: ["11 May 2023", "27 Dec 2022", "15 Nov 2022", "1 Apr 2022"].map((day, index) => ({
+    id: String(index),
+    day,
+    distance: "long before",
+    text: `Change ${index}`,
+    verified: index > 0,
+    source: lii.url,
+  })),
+  events: [],
+  sources: [lii],
+  citation: "42 U.S.C. § 265",
+  verified: "not yet verified",
+};
+
+const nothing = () => {};
+
+function show(props: Partial<CardProps> = {}): HTMLElement {
+  const actions = { onPrevious: nothing, onNext: nothing, onPin: nothing, onClose: nothing };
+  return mount(<Card card={title42} mention={{ index: 2, count: 5 }} pinned={false} {...actions} {...props} />);
+}
+
+describe("the card", () => {
+  test("is a named dialog in the reader's language that can take the focus", () => {
+    const dialog = show().querySelector<HTMLElement>('[role="dialog"]');
+    expect(dialog?.getAttribute("aria-label")).toBe("Title 42. Rule · United States");
+    expect(dialog?.getAttribute("lang")).toBe("en");
+    expect(dialog?.tabIndex).toBe(-1);
+    expect(dialog?.hasAttribute("aria-modal")).toBe(false);
+  });
+
+  test("says which mention it stands at, unless there is only one", () => {
+    expect(textOf(show())).toContain("mention 2 of 5");
+    expect(textOf(show({ mention: { index: 1, count: 1 } }))).not.toContain("mention");
+  });
+
+  test("shows the standing as a badge before its words", () => {
+    const root = show();
+    expect(textOf(root.querySelector("dd"))).toBe("Ended on 11 May 2023");
+    expect(root.querySelector(".badge")?.getAttribute("data-status")).toBe("ended");
+  });
+
+  test("puts no space before punctuation", () => {
+    expect(textOf(show().querySelectorAll("dd")[1])).toContain("Someone, acting");
+  });
+
+  test("calls back for previous, next, pin and close", () => {
+    const calls = { onPrevious: vi.fn(), onNext: vi.fn(), onPin: vi.fn(), onClose: vi.fn() };
+    const root = show(calls);
+    for (const name of ["Previous mention", "Next mention", "Pin this card", "Close"]) button(root, name).click();
+    for (const call of Object.values(calls)) expect(call).toHaveBeenCalledOnce();
+  });
+
+  test("offers no way to other mentions where there are none", () => {
+    expect(() => button(show({ mention: { index: 1, count: 1 } }), "Next mention")).toThrow("no button");
+  });
+
+  test("tells that it is pinned", () => {
+    expect(button(show({ pinned: true }), "Pin this card").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("shows three lines of history, and all of them on demand", async () => {
+    const root = show();
+    expect(root.querySelectorAll(".lines li")).toHaveLength(3);
+    button(root, "1 more").click();
+    await settled();
+    expect(root.querySelectorAll(".lines li")).toHaveLength(4);
+    expect(button(root, "fewer").getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test("marks an unverified line with a dagger that is also read out", () => {
+    const lines = [...show().querySelectorAll(".lines li")].map(textOf);
+    expect(lines[0]).toContain("†(not yet verified)");
+    expect(lines[1]).not.toContain("†");
+  });
+
+  test("opens sources in a new tab without telling them where from", () => {
+    for (const link of show().querySelectorAll("a")) {
+      expect(link.target).toBe("_blank");
+      expect(link.rel).toBe("noopener noreferrer");
+    }
+  });
+
+  test("never links to an address that is not of the web", () => {
+    const source = { ...lii, url: "javascript:alert(1)" };
+    const root = show({ card: { ...title42, history: [], sources: [source] } });
+    expect(root.querySelector("a")).toBeNull();
+    expect(textOf(root)).toContain("42 U.S.C. § 265");
+  });
+
+  test("shows nothing in place of a missing fact", () => {
+    const bare = { ...title42, rows: [], history: [], sources: [] };
+    const root = show({ card: bare });
+    expect(root.querySelector("dl, h3, figure, svg[role=img]")).toBeNull();
+  });
+
+  test("speaks Spanish where the card does", () => {
+    const root = show({ card: { ...title42, language: "es" } });
+    expect(textOf(root)).toContain("mención 2 de 5");
+    button(root, "Cerrar");
+  });
+});
+
+describe("the card's credits", () => {
+  test("name the citation once, linked to the source that carries it", () => {
+    const cbp = { url: "https://www.cbp.gov", publisher: "CBP", title: "Nationwide Encounters" };
+    const named = credits("42 U.S.C. § 265", [cbp, lii, { ...cbp, title: "Another page" }]);
+    expect(named).toEqual([
+      { text: "42 U.S.C. § 265", source: lii },
+      { text: "CBP", source: cbp },
+    ]);
+  });
+});
