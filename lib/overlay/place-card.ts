@@ -2,8 +2,8 @@
 // a narrow screen it is a sheet at the edge that is farther from the mention.
 import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 import type { VirtualElement } from "@floating-ui/dom";
-import { isInside } from "./geometry.ts";
 import type { Box, Point } from "./geometry.ts";
+import { readingBox } from "./reading-box.ts";
 
 /** Up to this width a card beside the text would cover it anyway, CSS px. */
 const SHEET_WIDTH = 480;
@@ -88,23 +88,6 @@ function isNarrow(document: Document): boolean {
 function isInView(box: Box, document: Document): boolean {
   const { clientHeight, clientWidth } = document.documentElement;
   return box.bottom > 0 && box.right > 0 && box.top < clientHeight && box.left < clientWidth;
-}
-
-/**
- * As high as all lines of the mention around the pointed one, as wide as that line: a card by the first line alone would
- * cover the second. Lines in another column are left out.
- */
-export function readingBox(lines: readonly Box[], point: Point | undefined): Box {
-  const pointed = (point && lines.find((line) => isInside(point, line, 2))) ?? lines[0];
-  if (pointed === undefined) return { left: 0, top: -1, right: 0, bottom: -1 };
-  const height = pointed.bottom - pointed.top;
-  const near = lines.filter((line) => Math.abs(line.top - pointed.top) < 2.5 * height);
-  return {
-    left: pointed.left,
-    right: pointed.right,
-    top: Math.min(...near.map((line) => line.top)),
-    bottom: Math.max(...near.map((line) => line.bottom)),
-  };
 }
 
 function toRect(box: Box): DOMRect {
