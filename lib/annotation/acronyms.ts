@@ -8,13 +8,17 @@ import type { Scene } from "./scene.ts";
 /** Keys of acronyms that the article defines as something that the dataset does not mean by them. */
 export function redefinedAcronyms(scene: Scene, hits: readonly Hit[]): Set<string> {
   const redefined = new Set<string>();
+  const meant = new Set<string>();
+  const ends = new Set(hits.map((hit) => `${hit.block} ${hit.last} ${hit.entity}`));
   for (const hit of hits) {
     if ((hit.flags & ACRONYM) === 0) continue;
     const block = scene.blocks[hit.block];
+    const key = block?.tokens[hit.first]?.key ?? "";
     if (block === undefined || !isBracketed(block, hit.first)) continue;
-    const key = block.tokens[hit.first]?.key ?? "";
-    if (spellsOut(block, hit.first, key) && !hits.some((other) => isExpansion(other, hit, block))) redefined.add(key);
+    if (ends.has(`${hit.block} ${hit.first - 1} ${hit.entity}`)) meant.add(key);
+    else if (spellsOut(block, hit.first, key)) redefined.add(key);
   }
+  for (const key of meant) redefined.delete(key);
   return redefined;
 }
 
@@ -33,13 +37,4 @@ function spellsOut(block: BlockText, index: number, key: string): boolean {
     if (initials.join("") === key) return true;
   }
   return false;
-}
-
-function isExpansion(other: Hit, acronym: Hit, block: BlockText): boolean {
-  return (
-    other.block === acronym.block &&
-    other.last === acronym.first - 1 &&
-    other.entity === acronym.entity &&
-    block.tokens.length > 0
-  );
 }

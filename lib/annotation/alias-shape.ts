@@ -1,6 +1,6 @@
 // One alias text as tokens with what its letter case asks of an article. Build time only.
 import type { Alias } from "../dataset/types.ts";
-import { ACRONYM, ANY_CASE, EXACT_CASE } from "./artefact.ts";
+import { ACRONYM, ANY_CASE, EXACT_CASE, NEEDS_THE } from "./artefact.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** Longer aliases are of no use in prose; the capital masks have 16 bits. */
@@ -15,19 +15,29 @@ export interface AliasShape {
 
 /** The shape of an alias, or undefined where it can't be matched (empty, too long, broken by a full stop). */
 export function aliasShape(text: string, letterCase: Alias["case"]): AliasShape | undefined {
-  const tokens = withoutArticle(tokenize(text.normalize("NFC")));
+  const all = tokenize(text.normalize("NFC"));
+  const tokens = withoutArticle(all);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
   if (tokens.some((token, index) => index > 0 && token.before === "stop")) return undefined;
-  const keys = tokens.flatMap((token, index) =>
-    index > 0 && token.before === "comma" ? [",", token.key] : [token.key],
-  );
   const acronym = tokens.length === 1 && tokens[0]?.shape === "upper";
+  const article = all.length === 2 && tokens.length === 1 && !acronym;
   return {
-    keys,
-    flags: (letterCase === "any" ? ANY_CASE : letterCase === "exact" ? EXACT_CASE : 0) | (acronym ? ACRONYM : 0),
-    capitals: mask(tokens, (token) => token.shape === "capital" || token.shape === "upper"),
+    keys: tokens.flatMap((token, index) => (index > 0 && token.before === "comma" ? [",", token.key] : [token.key])),
+    flags: caseFlag(letterCase) | (acronym ? ACRONYM : 0) | (article ? NEEDS_THE : 0),
+    capitals: isPhrase(tokens) ? 0 : mask(tokens, (token) => token.shape === "capital" || token.shape === "upper"),
     upper: mask(tokens, (token) => token.shape === "upper"),
   };
+}
+
+function caseFlag(letterCase: Alias["case"]): number {
+  return letterCase === "any" ? ANY_CASE : letterCase === "exact" ? EXACT_CASE : 0;
+}
+
+/** "Indefinite leave to remain": the capital is only that of a heading. */
+function isPhrase(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 1 && tokens[0]?.shape === "capital" && tokens.slice(1).every((token) => token.shape === "lower")
+  );
 }
 
 /** "the House" is matched as "House": the article is no part of a mention. */

@@ -3,7 +3,7 @@ import type { Article } from "../article/types.ts";
 import type { EntityId } from "../dataset/types.ts";
 import { findGenericTitles } from "./generic-titles.ts";
 import type { Matcher } from "./load-matcher.ts";
-import { findOffices, peopleByBlock } from "./offices.ts";
+import { findOffices, namedPeople } from "./offices.ts";
 import { settleOverlaps } from "./overlap.ts";
 import { findPeople } from "./people.ts";
 import { judgeRelevance } from "./relevance.ts";
@@ -36,7 +36,7 @@ export function annotate(matcher: Matcher, article: Article, options: AnnotateOp
 
 function candidatesOf(scene: Scene): Candidate[] {
   const people = findPeople(scene);
-  const named = peopleByBlock(people);
+  const named = namedPeople(people);
   const all = [...people, ...findOffices(scene, named), ...findGenericTitles(scene, named), ...findThings(scene)];
   return settleOverlaps(
     all.filter((candidate) => candidate.block !== scene.title && candidate.confidence >= MARK_THRESHOLD),

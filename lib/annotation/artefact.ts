@@ -1,6 +1,6 @@
 // The matcher artefact's shape: what the build writes and the worker reads. One JSON part for what is small and typed
 // arrays for the token trie, so that a fresh worker needs no more than one JSON.parse and a few views.
-import type { AliasUse, Category } from "../dataset/types.ts";
+import type { Category } from "../dataset/types.ts";
 
 /** Change with every change of the layout; a foreign version is refused. */
 export const ARTEFACT_VERSION = 1;
@@ -11,14 +11,7 @@ export const HEADER_WORDS = 10;
  * How an alias came about. The first four are the dataset's own; `surname` and `short-name` are worked out from a
  * person's name, `plural` from a term.
  */
-export const ALIAS_RULES = [
-  "always",
-  "after-full",
-  "context",
-  "beside-name",
-  "surname",
-  "short-name",
-] as const satisfies readonly (AliasUse | string)[];
+export const ALIAS_RULES = ["always", "after-full", "context", "beside-name", "surname", "short-name"] as const;
 export type AliasRule = (typeof ALIAS_RULES)[number];
 
 export const CATEGORIES = ["official", "office", "agency", "term", "place"] as const satisfies readonly Category[];
@@ -28,6 +21,8 @@ export const ANY_CASE = 1;
 export const EXACT_CASE = 2;
 /** The alias is an acronym: two capitals or more. */
 export const ACRONYM = 4;
+/** "the House": one word that needs its article, or a capital within a sentence. */
+export const NEEDS_THE = 8;
 
 /** Rare conditions of an alias; index 0 is "none". */
 export interface AliasExtra {

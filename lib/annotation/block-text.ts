@@ -37,8 +37,16 @@ function caseStyle(tokens: readonly Token[]): CaseStyle {
   return share("lower") < 0.25 && tokens.length < 40 ? "headline" : "sentence";
 }
 
+const phraseCache = new WeakMap<BlockText, Map<string, boolean>>();
+
 /** Whether a run of folded words stands in the block; `phrase` is separated by single spaces. */
 export function hasPhrase(block: BlockText, phrase: string): boolean {
+  const cache = phraseCache.get(block) ?? new Map<string, boolean>();
+  phraseCache.set(block, cache);
+  const known = cache.get(phrase);
+  if (known !== undefined) return known;
   const words = phrase.split(" ");
-  return block.tokens.some((_, index) => words.every((word, step) => block.tokens[index + step]?.key === word));
+  const found = block.tokens.some((_, index) => words.every((word, step) => block.tokens[index + step]?.key === word));
+  cache.set(phrase, found);
+  return found;
 }

@@ -4,6 +4,8 @@ import type { Alias, Entity, Person } from "../dataset/types.ts";
 import { aliasShape } from "./alias-shape.ts";
 import { ALIAS_RULES, type AliasExtra, type AliasRule } from "./artefact.ts";
 import type { CompiledAlias } from "./compile-trie.ts";
+import { isGeneric } from "./generic-words.ts";
+import { titleClass } from "./titles.ts";
 import { nameForms, nameUnits } from "./person-names.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -62,9 +64,34 @@ function extraNumber(extra: AliasExtra, extras: AliasExtra[], numbers: Map<strin
 
 /** Adds everything that may name the entity. */
 export function addAliases(sink: AliasSink, entity: Entity, index: number): void {
-  if (entity.kind === "person") return addPerson(sink, entity, index);
-  for (const alias of entity.aliases) sink.add(index, alias, alias.use);
-  if (entity.kind === "term") addPlurals(sink, entity.aliases, index);
+  if (entity.kind === "person") return isPublicPerson(entity) ? addPerson(sink, entity, index) : undefined;
+  if (entity.kind === "place" && !isInstitution(entity.name)) return;
+  const aliases = entity.aliases.filter(
+    (alias) => !isGeneric(alias) && !(entity.kind === "office" && isBareTitle(alias)),
+  );
+  for (const alias of aliases) sink.add(index, alias, alias.use);
+  if (entity.kind === "term") addPlurals(sink, aliases, index);
+}
+
+/** Victims, migrants and advocates have records for the events' sake; only a public role earns a mark. */
+function isPublicPerson(person: Person): boolean {
+  if (person.tenures.length > 0 || person.party !== undefined) return true;
+  return /\b(?:judge|candidate|politician|diplomat|minister|mayor|governor|ambassador|king|queen)\b/i.test(
+    person.role ?? person.summary,
+  );
+}
+
+/** A town or valley is geography, which articles are full of; a camp, a centre, a route has a history to tell. */
+function isInstitution(name: string): boolean {
+  return /\b(?:camps?|cent(?:re|er)s?|facility|detention|hotel|alcatraz|lockup|depot|hall|stockholm|jungle|gap|route|CECOT|plaza)\b/i.test(
+    name,
+  );
+}
+
+/** "the governor": `generic-titles.ts` reads such titles through the article, not through fifty aliases. */
+function isBareTitle(alias: Alias): boolean {
+  const words = tokenize(alias.text).map((token) => token.key);
+  return titleClass(words[0] === "the" ? words.slice(1) : words) !== undefined && alias.use !== "beside-name";
 }
 
 function addPerson(sink: AliasSink, person: Person, index: number): void {

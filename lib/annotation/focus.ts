@@ -8,6 +8,7 @@ import { tokenize } from "./tokens.ts";
 export interface Focus {
   /** Weight by jurisdiction, US states as `US-TX` besides their country. */
   readonly weights: ReadonlyMap<string, number>;
+  readonly heaviest: number;
   /** The country that clearly leads, if one does. */
   readonly country: string | undefined;
 }
@@ -37,7 +38,7 @@ function indexRegions(): ReadonlyMap<string, readonly Region[]> {
     const region = { code, words: tokens.map((token) => token.key), upper: first.shape === "upper" };
     index.set(
       first.key,
-      [...(index.get(first.key) ?? []), region].sort((left, right) => right.words.length - left.words.length),
+      [...(index.get(first.key) ?? []), region].toSorted((left, right) => right.words.length - left.words.length),
     );
   };
   for (const [code, names] of COUNTRY_NAMES) for (const name of names) add(code, name);
@@ -76,7 +77,7 @@ export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url:
   addEntities(hits, add);
   const outlet = outletCountry(url);
   if (outlet !== undefined) add(outlet, OUTLET_WEIGHT);
-  return { weights, country: leader(weights) };
+  return { weights, heaviest: Math.max(1, ...weights.values()), country: leader(weights) };
 }
 
 function addNames(block: BlockText, add: (code: string, weight: number) => void): void {
@@ -105,7 +106,7 @@ function outletCountry(url: string): string | undefined {
 }
 
 function leader(weights: ReadonlyMap<string, number>): string | undefined {
-  const countries = [...weights].filter(([code]) => code.length === 2).sort(([, left], [, right]) => right - left);
+  const countries = [...weights].filter(([code]) => code.length === 2).toSorted(([, left], [, right]) => right - left);
   const [first, second] = countries;
   if (first === undefined || first[1] < ENTITY_WEIGHT) return undefined;
   return second === undefined || first[1] >= second[1] * LEAD ? first[0] : undefined;

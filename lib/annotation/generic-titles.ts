@@ -1,9 +1,9 @@
 // Titles that many offices share ("the president", "the governor", "the former president"): they mean one office only
 // through the phrase around them, the people the article names, or the country that it is plainly about.
-import { holderAt, tenureOn } from "./holders.ts";
+import { formerHolders, holderAt, tenureOn } from "./holders.ts";
 import { regionAt, regionEndingAt } from "./focus.ts";
 import { isAbout } from "./name-support.ts";
-import { formerHolderNamed, standsBesideName, type PeopleByBlock } from "./offices.ts";
+import { formerHolderNamed, standsBesideName, type NamedPeople } from "./offices.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
 import type { BlockText } from "./block-text.ts";
 import { isFormer, titleClass } from "./titles.ts";
@@ -34,7 +34,7 @@ interface Phrase {
 }
 
 /** Mentions by a title alone, outside the spans already taken by longer titles. */
-export function findGenericTitles(scene: Scene, people: PeopleByBlock): Candidate[] {
+export function findGenericTitles(scene: Scene, people: NamedPeople): Candidate[] {
   const candidates: Candidate[] = [];
   scene.blocks.forEach((block, number) => {
     if (number === scene.title || block.style !== "sentence") return;
@@ -122,7 +122,7 @@ function regionAfter(block: BlockText, last: number): string | undefined {
   return regionAt(block, next)?.code ?? "other";
 }
 
-function resolve(scene: Scene, phrase: Phrase, people: PeopleByBlock): Candidate | undefined {
+function resolve(scene: Scene, phrase: Phrase, people: NamedPeople): Candidate | undefined {
   if (standsBesideName(scene, phrase, people)) return undefined;
   const offices = officesOfClass(scene, phrase);
   const office = offices.length === 1 ? offices[0] : undefined;
@@ -151,11 +151,9 @@ function resolve(scene: Scene, phrase: Phrase, people: PeopleByBlock): Candidate
 /** Single-seat offices of the class in the phrase's jurisdiction. */
 function officesOfClass(scene: Scene, phrase: Phrase): number[] {
   const offices: number[] = [];
-  scene.matcher.entities.forEach((row, index) => {
-    if (row.one !== 1 || row.k?.includes(phrase.titleClass) !== true) return;
-    if (phrase.region !== undefined && row.j !== phrase.region) return;
-    offices.push(index);
-  });
+  for (const index of scene.matcher.officesByClass.get(phrase.titleClass) ?? []) {
+    if (phrase.region === undefined || scene.matcher.entities[index]?.j === phrase.region) offices.push(index);
+  }
   return phrase.region === undefined &&
     offices.length === 1 &&
     !isAbout(scene, scene.matcher.entities[offices[0] ?? 0]?.j ?? "")
@@ -170,24 +168,11 @@ function officesOfClass(scene: Scene, phrase: Phrase): number[] {
 function officeOfNamedHolder(
   scene: Scene,
   phrase: Phrase,
-  people: PeopleByBlock,
+  people: NamedPeople,
   offices: readonly number[],
 ): number | undefined {
   if (phrase.region !== undefined) return undefined;
-  const held = new Map<number, number>();
-  for (const [number, list] of people) {
-    for (const person of list) {
-      const office = offices.find((index) => holdsOn(scene, person.entity, index, phrase.former));
-      if (office === undefined) continue;
-      const distance =
-        number === phrase.block && person.first < phrase.first
-          ? phrase.first - person.first
-          : number < phrase.block
-            ? (phrase.block - number) * 1000
-            : Infinity;
-      held.set(office, Math.min(held.get(office) ?? Infinity, distance));
-    }
-  }
+  const held = distances(scene, phrase, people, offices);
   const country = scene.focus.country;
   const home = country === undefined ? [] : offices.filter((index) => scene.matcher.entities[index]?.j === country);
   if (held.size === 1) return [...held.keys()][0];
@@ -206,8 +191,19 @@ function officeOfNamedHolder(
 function holdsOn(scene: Scene, person: number, office: number, former: boolean): boolean {
   const day = scene.day;
   if (day === undefined) return false;
-  return (scene.matcher.entities[person]?.t ?? []).some((tenure) => {
-    if (tenure[0] !== office) return false;
-    return former ? tenure[2] !== "" && tenure[2] <= day : tenureOn(tenure, day) !== "no";
-  });
+  if (former) return formerHolders(scene.matcher, office, day).includes(person);
+  return (scene.matcher.entities[person]?.t ?? []).some(
+    (tenure) => tenure[0] === office && tenureOn(tenure, day) !== "no",
+  );
+}
+
+/** For each office whose holder is named: how far back the nearest naming stands, Infinity where only after the title. */
+function distances(scene: Scene, phrase: Phrase, people: NamedPeople, offices: readonly number[]): Map<number, number> {
+  const held = new Map<number, number>();
+  for (const person of people.entities) {
+    const office = offices.find((index) => holdsOn(scene, person, index, phrase.former));
+    if (office === undefined) continue;
+    held.set(office, Math.min(held.get(office) ?? Infinity, people.distanceBack(person, phrase)));
+  }
+  return held;
 }

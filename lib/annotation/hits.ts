@@ -5,6 +5,7 @@ import {
   ALIAS_RULES,
   ANY_CASE,
   EXACT_CASE,
+  NEEDS_THE,
   type AliasExtra,
   type AliasRule,
   type EntityRow,
@@ -91,6 +92,7 @@ function collect(
   for (let alias = aliasStart[node] ?? 0; alias < end; alias++) {
     const flags = columns.flags[alias] ?? 0;
     if (!caseFits(block, first, last, flags, columns.capitals[alias] ?? 0, columns.upper[alias] ?? 0)) continue;
+    if ((flags & NEEDS_THE) !== 0 && !hasArticle(block, first)) continue;
     const entity = columns.entity[alias] ?? 0;
     const rule = ALIAS_RULES[columns.rule[alias] ?? 0] ?? "always";
     const row = matcher.entities[entity] ?? NO_ENTITY;
@@ -106,6 +108,20 @@ function collect(
     });
   }
 }
+
+/** An article before it, with adjectives between ("the Republican-led House"), or a capital that no sentence begins with. */
+function hasArticle(block: BlockText, index: number): boolean {
+  const token = block.tokens[index];
+  if (token === undefined) return false;
+  const before = block.tokens.slice(Math.max(0, index - ARTICLE_REACH), index);
+  if (before.some((word) => word.key === "the")) return true;
+  const previous = block.tokens[index - 1];
+  const joinsName =
+    previous !== undefined && token.before === "space" && previous.shape === "capital" && !previous.opens;
+  return token.shape === "capital" && !token.opens && block.style === "sentence" && !joinsName;
+}
+
+const ARTICLE_REACH = 3;
 
 function caseFits(
   block: BlockText,

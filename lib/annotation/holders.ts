@@ -19,10 +19,10 @@ export function holderAt(matcher: Matcher, office: number, day: string | undefin
   return only(sure) ?? (sure.size === 0 ? only(maybe) : undefined);
 }
 
-/** The most recent holder before that day whose time was over by then, if one is certain. */
+/** Everyone who had held an office by that day and did not hold it then. */
 export function formerHolders(matcher: Matcher, office: number, day: string): number[] {
   return (matcher.holders.get(office) ?? []).filter((person) => {
-    const tenures = matcher.entities[person]?.t?.filter(([held]) => held === office) ?? [];
+    const tenures = matcher.entities[person]?.t?.filter(([held, from]) => held === office && from <= day) ?? [];
     return tenures.length > 0 && tenures.every(([, , to]) => to !== "" && to <= day);
   });
 }

@@ -24,6 +24,8 @@ export interface Matcher {
   readonly columns: AliasColumns;
   /** Persons who ever held an office, by index of the office. */
   readonly holders: ReadonlyMap<number, readonly number[]>;
+  /** Single-seat offices by title class. */
+  readonly officesByClass: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The bytes are no matcher artefact of this version. */
@@ -69,6 +71,7 @@ export function loadMatcher(bytes: Uint8Array): Matcher {
     trie,
     columns,
     holders: holdersOf(tables.entities),
+    officesByClass: officesByClass(tables.entities),
   };
 }
 
@@ -128,4 +131,13 @@ function holdersOf(entities: readonly EntityRow[]): Map<number, number[]> {
     }
   });
   return holders;
+}
+
+function officesByClass(entities: readonly EntityRow[]): Map<string, number[]> {
+  const offices = new Map<string, number[]>();
+  entities.forEach((entity, index) => {
+    if (entity.one !== 1) return;
+    for (const title of entity.k ?? []) offices.set(title, [...(offices.get(title) ?? []), index]);
+  });
+  return offices;
 }

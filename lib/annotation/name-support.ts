@@ -86,8 +86,7 @@ export function extraHolds(scene: Scene, hit: Hit): boolean {
 /** Whether the article is about a jurisdiction: the leading country, or at least half as heavy as the heaviest. */
 export function isAbout(scene: Scene, jurisdiction: string): boolean {
   if (scene.focus.country === jurisdiction) return true;
-  const heaviest = Math.max(1, ...scene.focus.weights.values());
-  return (scene.focus.weights.get(jurisdiction) ?? 0) >= heaviest / 2;
+  return (scene.focus.weights.get(jurisdiction) ?? 0) >= scene.focus.heaviest / 2;
 }
 
 /** Whether one of the alias's context words stands in the paragraph (or in the title). */

@@ -3,32 +3,46 @@
 import { formerHolders, holderAt } from "./holders.ts";
 import type { Hit } from "./hits.ts";
 import { contextHolds, extraHolds, isAbout } from "./name-support.ts";
+import { compareSpots, distanceBack, type Spot } from "./places-in-text.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { isFormer } from "./titles.ts";
 
-/** Where persons are named: by block, sorted by first token. */
-export type PeopleByBlock = ReadonlyMap<number, readonly Candidate[]>;
+/** Where persons are named, for looking beside a title. */
+export interface NamedPeople {
+  readonly all: readonly Candidate[];
+  /** By "block token". */
+  readonly byFirst: ReadonlyMap<string, Candidate>;
+  readonly byLast: ReadonlyMap<string, Candidate>;
+  readonly entities: ReadonlySet<number>;
+  /** How far before a spot the person was last named. */
+  readonly distanceBack: (person: number, from: Spot) => number;
+}
 
-export function peopleByBlock(people: readonly Candidate[]): PeopleByBlock {
-  const map = new Map<number, Candidate[]>();
-  for (const person of people) {
-    const list = map.get(person.block);
-    if (list === undefined) map.set(person.block, [person]);
+export function namedPeople(all: readonly Candidate[]): NamedPeople {
+  const spots = new Map<number, Spot[]>();
+  for (const person of all.toSorted(compareSpots)) {
+    const list = spots.get(person.entity);
+    if (list === undefined) spots.set(person.entity, [person]);
     else list.push(person);
   }
-  for (const list of map.values()) list.sort((left, right) => left.first - right.first);
-  return map;
+  return {
+    all,
+    byFirst: new Map(all.map((person) => [`${person.block} ${person.first}`, person])),
+    byLast: new Map(all.map((person) => [`${person.block} ${person.last}`, person])),
+    entities: new Set(spots.keys()),
+    distanceBack: (person, from) => distanceBack(spots.get(person) ?? [], from),
+  };
 }
 
 /** Every title without a name that the dataset knows. */
-export function findOffices(scene: Scene, people: PeopleByBlock): Candidate[] {
+export function findOffices(scene: Scene, people: NamedPeople): Candidate[] {
   const groups = groupBySpan(
     scene.hits.filter((hit) => categoryOf(hit.row) === "office" && hit.rule !== "beside-name"),
   );
   return groups.flatMap((group) => officeCandidate(scene, group, people) ?? []);
 }
 
-function officeCandidate(scene: Scene, group: readonly Hit[], people: PeopleByBlock): Candidate | undefined {
+function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeople): Candidate | undefined {
   const [any] = group;
   if (any === undefined || any.block === scene.title) return undefined;
   if (standsBesideName(scene, any, people)) return undefined;
@@ -51,11 +65,10 @@ function nearestOffice(scene: Scene, hits: readonly Hit[]): Hit | undefined {
 }
 
 /** "the former ICE director": only someone who had held it by then and whom the article names. */
-export function formerHolderNamed(scene: Scene, office: number, people: PeopleByBlock): number | undefined {
+export function formerHolderNamed(scene: Scene, office: number, people: NamedPeople): number | undefined {
   if (scene.day === undefined) return undefined;
   const former = new Set(formerHolders(scene.matcher, office, scene.day));
-  const named = new Set([...people.values()].flat().map((person) => person.entity));
-  const both = [...former].filter((person) => named.has(person));
+  const both = [...former].filter((person) => people.entities.has(person));
   return both.length === 1 ? both[0] : undefined;
 }
 
@@ -65,15 +78,14 @@ const APPOSITION_REACH = 3;
 export function standsBesideName(
   scene: Scene,
   span: { block: number; first: number; last: number },
-  people: PeopleByBlock,
+  people: NamedPeople,
 ): boolean {
   const block = scene.blocks[span.block];
   const next = block?.tokens[span.last + 1];
   if (block === undefined) return false;
-  const list = people.get(span.block) ?? [];
-  if (list.some((person) => person.first === span.last + 1 && next?.before !== "stop" && next?.before !== "apostrophe"))
-    return true;
-  if (list.some((person) => isApposition(scene, person, span))) return true;
+  const after = people.byFirst.has(`${span.block} ${span.last + 1}`);
+  if (after && next?.before !== "stop" && next?.before !== "apostrophe") return true;
+  if (isApposition(scene, span, people)) return true;
   return (
     next !== undefined &&
     next.before === "space" &&
@@ -89,12 +101,13 @@ function isCalendarWord(key: string): boolean {
   );
 }
 
-function isApposition(scene: Scene, person: Candidate, span: { first: number; last: number }): boolean {
-  const tokens = scene.blocks[person.block]?.tokens;
-  const distance = span.first - person.last;
-  if (tokens === undefined || distance < 1 || distance > APPOSITION_REACH) return false;
-  return (
-    tokens[person.last + 1]?.before === "comma" &&
-    tokens.slice(person.last + 2, span.first + 1).every((token) => token.before === "space")
-  );
+/** "Noem, the Homeland Security secretary": a comma after the name, then at most two words before the title. */
+function isApposition(scene: Scene, span: { block: number; first: number }, people: NamedPeople): boolean {
+  const tokens = scene.blocks[span.block]?.tokens ?? [];
+  for (let last = span.first - 1; last >= 0 && last >= span.first - APPOSITION_REACH; last--) {
+    if (!people.byLast.has(`${span.block} ${last}`)) continue;
+    const words = tokens.slice(last + 2, span.first + 1);
+    return tokens[last + 1]?.before === "comma" && words.every((token) => token.before === "space");
+  }
+  return false;
 }

@@ -13,19 +13,15 @@ import {
   type NameTitle,
 } from "./name-support.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
+import { compareSpots, distanceBack, type Spot } from "./places-in-text.ts";
 import type { TenureRow } from "./artefact.ts";
-
-interface Place {
-  readonly block: number;
-  readonly first: number;
-}
 
 /** What resolution learns on its way through the article. */
 interface Cast {
   /** Where each person was named in full or by title and surname. */
-  readonly introduced: Map<number, Place[]>;
+  readonly introduced: Map<number, Spot[]>;
   /** Where someone else of that surname was named in full; by the surname's first key. */
-  readonly strangers: Map<string, Place[]>;
+  readonly strangers: Map<string, Spot[]>;
   readonly taken: Set<string>;
   readonly candidates: Candidate[];
 }
@@ -41,6 +37,7 @@ export function findPeople(scene: Scene): Candidate[] {
   const bare = groups.filter((group) => !group.some(isFull) && !isTaken(cast, group[0])).sort(longestFirst);
   for (const group of bare) noteStranger(scene, cast, group);
   for (const group of bare) introduceByTitle(scene, cast, group);
+  for (const spots of [...cast.introduced.values(), ...cast.strangers.values()]) spots.sort(compareSpots);
   for (const group of bare) takeSurname(scene, cast, group);
   return cast.candidates;
 }
@@ -237,7 +234,9 @@ function noteStranger(scene: Scene, cast: Cast, group: readonly Hit[]): void {
   const block = hit === undefined ? undefined : scene.blocks[hit.block];
   if (hit === undefined || block === undefined || !givenBefore(scene.matcher, block, hit.first)) return;
   const key = block.tokens[hit.first]?.key ?? "";
-  cast.strangers.set(key, [...(cast.strangers.get(key) ?? []), { block: hit.block, first: hit.first }]);
+  const spots = cast.strangers.get(key);
+  if (spots === undefined) cast.strangers.set(key, [hit]);
+  else spots.push(hit);
 }
 
 function takeSurname(scene: Scene, cast: Cast, group: readonly Hit[]): void {
@@ -271,9 +270,9 @@ function whoseSurname(scene: Scene, cast: Cast, group: readonly Hit[]): Winner |
   if (known.length === 1 && (strangers.length === 0 || only.rule === "always"))
     return { hit: only, confidence: 0.95, evidence: "surname after the full name" };
   const near = known
-    .map((hit) => ({ hit, distance: nearest(cast.introduced.get(hit.entity) ?? [], hit) }))
+    .map((hit) => ({ hit, distance: distanceBack(cast.introduced.get(hit.entity) ?? [], hit) }))
     .sort((left, right) => left.distance - right.distance);
-  const stranger = nearest(strangers, only);
+  const stranger = distanceBack(strangers, only);
   const [first, second] = near;
   if (
     first === undefined ||
@@ -286,16 +285,6 @@ function whoseSurname(scene: Scene, cast: Cast, group: readonly Hit[]): Winner |
   }
   return { hit: first.hit, confidence: 0.8, evidence: "surname of the nearer full name" };
 }
-
-/** Distance back to the last full mention, in tokens with blocks counted large; Infinity where none stands before. */
-function nearest(places: readonly Place[], hit: Place): number {
-  const before = places.filter(
-    (place) => place.block < hit.block || (place.block === hit.block && place.first < hit.first),
-  );
-  return Math.min(...before.map((place) => (hit.block - place.block) * BLOCK_DISTANCE + (hit.first - place.first)));
-}
-
-const BLOCK_DISTANCE = 100_000;
 
 /** A surname that the dataset calls unmistakable needs no full name, but nothing may speak against it. */
 function unmistakable(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undefined {

@@ -54,7 +54,14 @@ function thingCandidate(
 function isAllowed(scene: Scene, hit: Hit, named: ReadonlySet<number>): boolean {
   if (!extraHolds(scene, hit) || !existsOn(scene, hit)) return false;
   if (hit.rule === "always") return true;
-  return named.has(hit.entity) || (hit.rule === "context" && contextHolds(scene, hit));
+  if (named.has(hit.entity)) return true;
+  if (hit.rule === "context") return contextHolds(scene, hit);
+  return (hit.flags & ACRONYM) !== 0 && isAtHome(scene, hit.row.j);
+}
+
+/** Bodies of the whole world are at home in every article, a country's only in one about the country. */
+function isAtHome(scene: Scene, jurisdiction: string): boolean {
+  return /^(?:UN|EU|INT|CoE|OAS)$/.test(jurisdiction) || isAbout(scene, jurisdiction.slice(0, 2));
 }
 
 /** A body that was not founded yet can't be meant; one that is dissolved still can. */
