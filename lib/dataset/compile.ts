@@ -25,7 +25,10 @@ export interface Records {
   readonly outlets: readonly Outlet[];
 }
 
-/** The edition of these records. The same records in any order give the same hash. */
+/**
+ * The edition of these records. The same records in any order give the same hash.
+ * @throws RangeError where no record carries a day of verification, which would leave the edition without a date.
+ */
 export async function compileEdition(records: Records): Promise<Edition> {
   const { people, offices, agencies, terms, places } = records;
   const content = {
@@ -41,14 +44,15 @@ export function encodeEdition(edition: Edition): string {
   return JSON.stringify(edition);
 }
 
-/** The newest day on which a record, tenure or history item was verified; `1970` where none was. */
+/** The newest day on which a record, tenure or history item was verified. */
 function newestVerified(entities: readonly Entity[]): PartialDate {
-  let newest = "1970" as PartialDate;
+  let newest: PartialDate | undefined;
   for (const entity of entities) {
     for (const { verified } of [entity, ...evidenceOf(entity)]) {
-      if (verified !== undefined && verified > newest) newest = verified;
+      if (verified !== undefined && (newest === undefined || verified > newest)) newest = verified;
     }
   }
+  if (newest === undefined) throw new RangeError("Nothing in these records was ever verified");
   return newest;
 }
 

@@ -2,24 +2,23 @@
 // and point on its own line. `dataset check` compares every file with this, so that diffs show facts and nothing else.
 
 /** The order in which fields are written; others follow in alphabetical order. */
-const FIELDS = [
-  ...["id", "name", "date", "endDate", "title", "text", "use", "case", "lang", "context", "kind", "body", "category"],
-  ...["country", "jurisdiction", "office", "from", "to", "asOf", "acting", "party", "role", "agency", "heads", "seats"],
-  ...["parent", "founded", "dissolved", "formerNames", "website", "domains", "language", "state", "district"],
-  ...["what", "status", "citation", "lat", "lon", "place", "unit", "period", "summary", "notes", "note"],
-  ...["wikidata", "bioguide", "aliases", "tenures", "history", "related", "entities", "points", "unverifiedPoints"],
-  ...["sources", "source", "url", "publisher", "verified"],
-];
+const FIELDS = `id name date endDate title text use case lang context kind body category country jurisdiction
+  office from to asOf acting party role agency heads seats parent founded dissolved formerNames
+  website domains language state district what status citation lat lon place unit period summary
+  notes note wikidata bioguide aliases tenures history related entities points unverifiedPoints
+  sources source url publisher verified`.split(/\s+/);
 const RANK = new Map(FIELDS.map((field, index) => [field, index]));
 /** Lists whose items stand on one line each. The others, of short words, stay on the field's own line. */
 const TALL = new Set(["aliases", "tenures", "history", "points", "sources"]);
 
-/** A record as it stands in a file: plain JSON, not yet proven. */
-export type RawRecord = Readonly<Record<string, unknown>>;
+type RawRecord = Readonly<Record<string, unknown>>;
 
-/** The canonical text of a records file: a JSON array that ends with a line break. */
-export function formatRecords(records: readonly RawRecord[]): string {
-  const sorted = records.toSorted((a, b) => compare(String(a["id"]), String(b["id"])));
+/**
+ * The canonical text of a records file: a JSON array that ends with a line break. `records` is plain JSON, not yet
+ * proven; what is no object is left out, and the schema complains of it.
+ */
+export function formatRecords(records: readonly unknown[]): string {
+  const sorted = records.filter(isObject).toSorted((a, b) => compare(String(a["id"]), String(b["id"])));
   if (sorted.length === 0) return "[]\n";
   return `[\n${sorted.map(formatRecord).join(",\n")}\n]\n`;
 }

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import * as v from "valibot";
 import type { Records } from "./compile.ts";
+import { RecordsError, type Complaint } from "./complaints.ts";
 import {
   agencySchema,
   eventSchema,
@@ -16,27 +17,18 @@ import {
 
 export const RECORDS_DIR: URL = new URL("./records/", import.meta.url);
 
-/** The folders of the records, and the kind that their records have; outlets, events and series carry none. */
-export const FOLDERS = {
+/** The folders of the records. */
+const FOLDERS = ["people", "offices", "agencies", "terms", "places", "events", "series", "outlets"] as const;
+export type Folder = (typeof FOLDERS)[number];
+
+/** The kind that the folder gives to its records; the others carry none. */
+const KINDS: Partial<Record<Folder, string>> = {
   people: "person",
   offices: "office",
   agencies: "agency",
   terms: "term",
   places: "place",
-  events: undefined,
-  series: undefined,
-  outlets: undefined,
-} as const;
-export type Folder = keyof typeof FOLDERS;
-
-/** Something wrong with a record, and what to do about it. */
-export interface Complaint {
-  /** Relative to the records folder: `people/us-states.json`. */
-  readonly file: string;
-  readonly record?: string;
-  readonly field?: string;
-  readonly problem: string;
-}
+};
 
 /** One file as it stands on disk. */
 export interface RecordsFile {
@@ -44,20 +36,6 @@ export interface RecordsFile {
   readonly folder: Folder;
   readonly text: string;
   readonly records: readonly unknown[];
-}
-
-export class RecordsError extends Error {
-  readonly complaints: readonly Complaint[];
-  constructor(complaints: readonly Complaint[]) {
-    super(complaints.map(complaintText).join("\n"));
-    this.name = "RecordsError";
-    this.complaints = complaints;
-  }
-}
-
-/** "people/us-states.json: greg-abbott: tenures.0.from: is no date: write YYYY …" */
-export function complaintText({ file, record, field, problem }: Complaint): string {
-  return [file, record, field, problem].filter((part) => part !== undefined).join(": ");
 }
 
 /**
@@ -73,7 +51,7 @@ export async function loadRecords(dir: URL = RECORDS_DIR): Promise<Records> {
 /** Every records file of the folder, by name; a folder that does not exist holds none. */
 export async function readRecordsFiles(dir: URL = RECORDS_DIR): Promise<readonly RecordsFile[]> {
   const files: RecordsFile[] = [];
-  for (const folder of folders()) {
+  for (const folder of FOLDERS) {
     const names = await jsonFiles(new URL(`${folder}/`, dir));
     for (const name of names) files.push(await readRecordsFile(dir, folder, `${folder}/${name}`));
   }
@@ -104,12 +82,18 @@ export function parseRecords(files: readonly RecordsFile[]): {
 }
 
 function parseRecord<T>(file: RecordsFile, raw: unknown, schema: RecordSchema<T>, complaints: Complaint[]): T[] {
-  const kind = FOLDERS[file.folder];
+  const kind = KINDS[file.folder];
   const result = v.safeParse(schema, kind === undefined || typeof raw !== "object" ? raw : { ...raw, kind });
   if (result.success) return [result.output];
   const record = idOf(raw);
   for (const issue of result.issues) {
-    complaints.push({ file: file.name, record, field: v.getDotPath(issue) ?? "record", problem: issueText(issue) });
+    complaints.push({
+      file: file.name,
+      check: "schema",
+      record,
+      field: v.getDotPath(issue) ?? "record",
+      problem: issueText(issue),
+    });
   }
   return [];
 }
@@ -128,7 +112,9 @@ export function idOf(raw: unknown): string {
 async function readRecordsFile(dir: URL, folder: Folder, name: string): Promise<RecordsFile> {
   const text = await readFile(new URL(name, dir), "utf8");
   const records = parseJson(name, text);
-  if (!Array.isArray(records)) throw new RecordsError([{ file: name, problem: "must hold a JSON array of records" }]);
+  if (!Array.isArray(records)) {
+    throw new RecordsError([{ file: name, check: "schema", problem: "must hold a JSON array of records" }]);
+  }
   return { name, folder, text, records };
 }
 
@@ -136,15 +122,11 @@ function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new RecordsError([{ file: name, problem: `is no JSON: ${String(error)}` }]);
+    throw new RecordsError([{ file: name, check: "schema", problem: `is no JSON: ${String(error)}` }]);
   }
 }
 
 async function jsonFiles(dir: URL): Promise<readonly string[]> {
   const names = await readdir(dir).catch(() => []);
   return names.filter((name) => name.endsWith(".json")).toSorted();
-}
-
-function folders(): readonly Folder[] {
-  return Object.keys(FOLDERS) as Folder[];
 }

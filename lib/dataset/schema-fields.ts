@@ -7,7 +7,7 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const JURISDICTION = /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?|EU|UN|CoE|OAS|AU-AF|INT|CARICOM|SICA|IDB)$/;
 
 /** True where `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and stands in the calendar. */
-export function isPartialDate(text: string): boolean {
+export function isPartialDate(text: string): text is PartialDate {
   const match = DATE.exec(text);
   if (match === null) return false;
   const [, year, month = "01", day = "01"] = match;
@@ -23,14 +23,15 @@ export const text = v.pipe(
 
 export const id = v.pipe(
   v.string("must be an id"),
-  v.regex(ID, "is no id: use lower-case ASCII letters, digits and single hyphens"),
-  v.transform((value) => value as EntityId),
+  v.guard(
+    (value): value is EntityId => ID.test(value),
+    "is no id: use lower-case ASCII letters, digits and single hyphens",
+  ),
 );
 
 export const date = v.pipe(
   v.string("must be a date in quotes"),
-  v.check(isPartialDate, "is no date: write YYYY, YYYY-MM or YYYY-MM-DD"),
-  v.transform((value) => value as PartialDate),
+  v.guard(isPartialDate, "is no date: write YYYY, YYYY-MM or YYYY-MM-DD"),
 );
 
 export const jurisdiction = v.pipe(
