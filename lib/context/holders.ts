@@ -1,6 +1,6 @@
 // Who held an office on a day, who came before and after, and who holds it at the edition's day.
 import type { EntityId, Holding, PartialDate } from "../dataset/types.ts";
-import { orderOf } from "./dates.ts";
+import { lastDay } from "./dates.ts";
 import type { Scene } from "./scene.ts";
 import { standingOf, startDay } from "./tenures.ts";
 
@@ -52,10 +52,11 @@ export function successor(
   );
 }
 
-/** True where `other` is someone else's tenure that began when or after `holding` ended. */
+/** True where `other` is someone else's tenure that began later and outlasted `holding`: an interim during a leave did not follow. */
 function follows(other: Holding, holding: Holding): boolean {
   if (other.person === holding.person || other.from === undefined || holding.to === undefined) return false;
-  return startDay(other) > startDay(holding) && orderOf(other.from, holding.to) !== "before";
+  const outlasts = other.to === undefined || lastDay(other.to) > lastDay(holding.to);
+  return outlasts && startDay(other) > startDay(holding);
 }
 
 function latest(holdings: readonly Holding[]): Holding | undefined {

@@ -23,7 +23,7 @@ export function personBody(person: Person, scene: Scene): CardBody {
   ];
   const bar = tenureBar(person, scene);
   return {
-    kicker: `${scene.words.official} · ${regionOf(person, main, scene)}`,
+    kicker: kickerOf(person, main, scene),
     rows: rows.filter((row) => row !== undefined),
     ...(bar && { bar }),
     facts: [main, ...(now?.facts ?? [])].filter((fact): fact is Evidence => fact !== undefined),
@@ -85,11 +85,13 @@ function laterOffice(person: Person, scene: Scene): string | undefined {
 }
 
 function whoRow(person: Person, main: Tenure | undefined, scene: Scene): Row {
-  const role = main === undefined ? person.role : undefined;
+  // Many records repeat the role as their summary: once is enough.
+  const told = person.role !== undefined && startsWith(person.summary, person.role);
+  const role = main === undefined && !told ? person.role : undefined;
   return {
     label: scene.words.labels.who,
     ...(role !== undefined && { strong: sentence(role, scene.words) }),
-    text: person.summary,
+    text: role === undefined ? person.summary : `. ${person.summary}`,
   };
 }
 
@@ -109,9 +111,15 @@ function countryRow(person: Person, main: Tenure | undefined, scene: Scene): Row
   return { label: scene.words.labels.country, text: regionName(person.country, scene.words) };
 }
 
-function regionOf(person: Person, main: Tenure | undefined, scene: Scene): string {
+function kickerOf(person: Person, main: Tenure | undefined, scene: Scene): string {
+  const { official, person: anyone } = scene.words;
   const office = main && officeOf(main, scene);
-  return regionName(office?.jurisdiction ?? person.country, scene.words);
+  const region = regionName(office?.jurisdiction ?? person.country, scene.words);
+  return `${person.tenures.length > 0 ? official : anyone} · ${region}`;
+}
+
+function startsWith(text: string, start: string): boolean {
+  return text.toLowerCase().startsWith(start.toLowerCase());
 }
 
 function byText(a: string | undefined, b: string | undefined): number {

@@ -25,7 +25,7 @@ export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Sce
   const next = current[0];
   if (!stay) return next && { rows: [currentRow(next, scene)], facts: [next] };
   const again = current.find((tenure) => tenure.office === stay.office);
-  const holder = again ? undefined : holderOn(stay.office, scene.now, { ...scene, holder: person.id });
+  const holder = again ? undefined : holderOn(stay.office, scene.now, scene);
   const text = leftWords(stay, again, holder, scene);
   const facts = [stay, again, holder, next].filter((fact) => fact !== undefined);
   const { labels } = scene.words;

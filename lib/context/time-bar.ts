@@ -13,6 +13,8 @@ const MONTH_GAP = 0.22;
 /** Below this span, in years, ticks name the month too. */
 const MONTHS_BELOW = 3;
 const SHORTEST_SPAN = 1;
+/** Of a law of 1798 only the last decades are drawn: what lies before would press them into a dot. */
+const LONGEST_SPAN = 40;
 
 export interface BarParts {
   readonly segments: readonly BarSegment[];
@@ -29,13 +31,15 @@ export function timeBar(parts: BarParts, scene: Scene): TimeBar | undefined {
   const article = scene.article === undefined ? undefined : decimalYear(scene.article);
   const marks = [...parts.segments.flatMap(({ from, to }) => [from, to]), ...parts.dots];
   if (marks.length === 0) return undefined;
-  const span = spanOf(article === undefined ? marks : [...marks, article]);
+  const span = spanOf(marks, article);
   const { words } = scene;
   const lineOf = scene.article && words.thisArticle(dateText(scene.article, words));
   return {
     ...span,
-    segments: parts.segments,
-    dots: parts.dots,
+    segments: parts.segments
+      .filter(({ to }) => to >= span.from)
+      .map((segment) => ({ ...segment, from: Math.max(segment.from, span.from) })),
+    dots: parts.dots.filter((dot) => dot >= span.from),
     ticks: ticksOf(parts.days, span, scene),
     ...(article !== undefined && { article: { at: article, label: words.article } }),
     caption: parts.caption,
@@ -43,8 +47,10 @@ export function timeBar(parts: BarParts, scene: Scene): TimeBar | undefined {
   };
 }
 
-function spanOf(marks: readonly number[]): { from: number; to: number } {
-  const [low, high] = [Math.min(...marks), Math.max(...marks)];
+function spanOf(marks: readonly number[], article: number | undefined): { from: number; to: number } {
+  const high = Math.max(...marks, article ?? 0);
+  const earliest = Math.min(high, article ?? high) - LONGEST_SPAN;
+  const low = Math.max(Math.min(...marks, article ?? high), earliest);
   const width = Math.max(high - low, SHORTEST_SPAN);
   const middle = (low + high) / 2;
   const half = (width * (1 + 2 * MARGIN)) / 2;
@@ -65,7 +71,7 @@ function ticksOf(
     const at = decimalYear(day);
     const label = byMonth ? shortDate(monthOf(day), scene.words) : day.slice(0, 4);
     const clear = ticks.every((tick) => Math.abs(tick.at - at) >= gap && tick.label !== label);
-    if (ticks.length < MOST_TICKS && clear) ticks.push({ at, label });
+    if (ticks.length < MOST_TICKS && clear && at >= span.from) ticks.push({ at, label });
   }
   return ticks.toSorted((a, b) => a.at - b.at);
 }

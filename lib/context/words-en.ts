@@ -25,6 +25,7 @@ export const ENGLISH: Words = {
   dayUnknown: "exact day not recorded",
 
   official: "Official",
+  person: "Person",
   office: "Office",
   place: "Place",
   bodies: {

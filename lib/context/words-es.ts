@@ -24,6 +24,7 @@ export const SPANISH: Words = {
   dayUnknown: "no consta el día exacto",
 
   official: "Cargo público",
+  person: "Persona",
   office: "Cargo",
   place: "Lugar",
   bodies: {

@@ -48,6 +48,8 @@ export interface Words {
   readonly dayUnknown: string;
 
   readonly official: string;
+  /** A person without any recorded office. */
+  readonly person: string;
   readonly office: string;
   readonly place: string;
   readonly bodies: Readonly<Record<Body, string>>;

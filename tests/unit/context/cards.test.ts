@@ -1,0 +1,565 @@
+// What a card must say, entity by entity and day by day.
+import { describe, expect, it } from "vitest";
+import { articlePersonCard, cardFor } from "../../../lib/context/card.ts";
+import type { MentionHint } from "../../../lib/context/scene.ts";
+import type { Language } from "../../../lib/context/types.ts";
+import { FACTS, id, rowTexts } from "./fixtures.ts";
+
+interface Case {
+  readonly it: string;
+  readonly of: string;
+  readonly on: string | undefined;
+  /** Rows that must stand there, whole. */
+  readonly says: readonly string[];
+  /** Pieces that must not stand anywhere. */
+  readonly never?: readonly string[];
+  readonly language?: Language;
+  readonly mention?: MentionHint;
+}
+
+function rowsOf({ of, on, language = "en", mention }: Case): string[] {
+  const view = { language, ...(on !== undefined && { published: on }), ...(mention && { mention }) };
+  return rowTexts(cardFor(id(of), FACTS, view));
+}
+
+function proves(cases: readonly Case[]): void {
+  for (const one of cases) {
+    it(one.it, () => {
+      const rows = rowsOf(one);
+      for (const row of one.says) expect(rows).toContain(row);
+      for (const piece of one.never ?? []) expect(rows.join("\n")).not.toContain(piece);
+    });
+  }
+}
+
+describe("an official's card", () => {
+  proves([
+    {
+      it: "gives the office on the article's day, its interval, and who holds it now",
+      of: "alejandro-mayorkas",
+      on: "2023-12-27",
+      says: [
+        "Then: Secretary of Homeland Security | 27 December 2023 · in office from 2 February 2021 to 20 January 2025",
+        "Now: Left office 20 January 2025. The office is held by Markwayne Mullin (since 24 March 2026)",
+        "Party: Democratic (latest recorded)",
+      ],
+    },
+    {
+      it: "on the day before a change of office does not give the office yet",
+      of: "alejandro-mayorkas",
+      on: "2021-02-01",
+      says: [
+        "Then: Was Deputy Secretary of Homeland Security until 28 October 2016. Later Secretary of Homeland Security, from 2 February 2021 | 1 February 2021",
+      ],
+    },
+    {
+      it: "on the first day gives the new office",
+      of: "alejandro-mayorkas",
+      on: "2021-02-02",
+      says: [
+        "Then: Secretary of Homeland Security | 2 February 2021 · in office from 2 February 2021 to 20 January 2025",
+      ],
+    },
+    {
+      it: "on the last day says that the office was left that day, once",
+      of: "alejandro-mayorkas",
+      on: "2025-01-20",
+      says: [
+        "Then: Secretary of Homeland Security | 20 January 2025 · in office from 2 February 2021 to 20 January 2025 · left office this day",
+        "Now: The office is held by Markwayne Mullin (since 24 March 2026)",
+      ],
+    },
+    {
+      it: "after the last office says what the person was",
+      of: "alejandro-mayorkas",
+      on: "2026-02-01",
+      says: ["Then: Was Secretary of Homeland Security until 20 January 2025 | 1 February 2026"],
+      never: ["Now:"],
+    },
+    {
+      it: "before the first office says what the person became",
+      of: "claudia-sheinbaum",
+      on: "2024-06-10",
+      says: [
+        "Then: Later President of Mexico, from 1 October 2024 | 10 June 2024",
+        "Now: President of Mexico | since 1 October 2024 · as of 21 August 2026",
+      ],
+    },
+    {
+      it: "does not repeat the day where the successor of that day is still there",
+      of: "andres-manuel-lopez-obrador",
+      on: "2023-12-27",
+      says: ["Now: Left office 1 October 2024. The office has since been held by Claudia Sheinbaum"],
+    },
+    {
+      it: "calls an acting holder acting, and puts the head of a ministry first",
+      of: "david-pekoske",
+      on: "2021-01-25",
+      says: [
+        "Then: Acting Secretary of Homeland Security, also Administrator of the TSA | 25 January 2021 · in office from 20 January 2021 to 2 February 2021",
+      ],
+    },
+    {
+      it: "puts first the office that the text names",
+      of: "david-pekoske",
+      on: "2021-01-25",
+      mention: { category: "official", office: id("us-tsa-administrator") },
+      says: [
+        "Then: Administrator of the TSA, also Acting Secretary of Homeland Security | 25 January 2021 · in office from 10 August 2017 to 20 January 2025",
+      ],
+    },
+    {
+      it: "does not say that an acting head left when confirmed",
+      of: "kevin-mcaleenan",
+      on: "2018-01-05",
+      says: [
+        "Then: Acting Commissioner of CBP | 5 January 2018 · in office from 20 January 2017 to 19 March 2018",
+        "Now: Left office 11 April 2019. The office is held by Rodney Scott (since June 2025)",
+      ],
+    },
+    {
+      it: "says so where the person is back in the same office",
+      of: "donald-trump",
+      on: "2019-02-01",
+      says: ["Now: Left office 20 January 2021. In the same office again since 20 January 2025"],
+    },
+    {
+      it: "between two terms in one office says both",
+      of: "donald-trump",
+      on: "2023-02-01",
+      says: [
+        "Then: Was President of the United States until 20 January 2021. Later President of the United States, from 20 January 2025 | 1 February 2023",
+      ],
+    },
+    {
+      it: "names state and district of a representative, and the newest evidence",
+      of: "maria-elvira-salazar",
+      on: "2023-05-01",
+      says: [
+        "Then: United States Representative, Florida's 27th district | 1 May 2023 · in office since 3 January 2021",
+        "Now: Still in office as of 15 June 2026",
+      ],
+    },
+    {
+      it: "names a seat at large, and never a successor in an office of many seats",
+      of: "kristi-noem",
+      on: "2015-05-01",
+      says: [
+        "Then: United States Representative, South Dakota at large | 1 May 2015 · in office from 3 January 2011 to 3 January 2019",
+        "Now: Left office 3 January 2019",
+      ],
+    },
+    {
+      it: "keeps what the person is now apart from what became of the earlier office",
+      of: "markwayne-mullin",
+      on: "2024-05-01",
+      says: [
+        "Then: United States Senator from Oklahoma | 1 May 2024 · in office from 3 January 2023 to 23 March 2026",
+        "Now: Secretary of Homeland Security | since 24 March 2026 · as of 20 August 2026",
+        "Since then: Left office 23 March 2026",
+        "Party: Republican",
+      ],
+    },
+    {
+      it: "does not claim an open tenure beyond its evidence",
+      of: "markwayne-mullin",
+      on: "2026-10-30",
+      says: [
+        "Then: Secretary of Homeland Security | 30 October 2026 · in office since 24 March 2026 · last confirmed 20 August 2026",
+      ],
+      never: ["Now:"],
+    },
+    {
+      it: "says that an article is newer than the edition",
+      of: "markwayne-mullin",
+      on: "2026-12-02",
+      says: ["Note: This article is newer than the facts here, which end on 24 November 2026"],
+      never: ["Now:"],
+    },
+    {
+      it: "gives old evidence by its month",
+      of: "hans-leijtens",
+      on: "2024-01-15",
+      says: ["Now: Still in office as of October 2025"],
+    },
+    {
+      it: "with years only does not decide which side of the change the article is on",
+      of: "pat-doe",
+      on: "2023-05-01",
+      says: ["Then: Mayor of Somewhere from 2021 to 2023 (exact day not recorded) | 1 May 2023"],
+    },
+    {
+      it: "with a month only leaves that month open",
+      of: "alicia-barcena",
+      on: "2023-06-20",
+      says: [
+        "Then: Foreign Secretary of Mexico from June 2023 to 30 September 2024 (exact day not recorded) | 20 June 2023",
+      ],
+    },
+    {
+      it: "with a month only is sure of the next month",
+      of: "alicia-barcena",
+      on: "2023-07-01",
+      says: ["Then: Foreign Secretary of Mexico | 1 July 2023 · in office from June 2023 to 30 September 2024"],
+    },
+    {
+      it: "takes an article of which only the month is known",
+      of: "alejandro-mayorkas",
+      on: "2022-05",
+      says: ["Then: Secretary of Homeland Security | May 2022 · in office from 2 February 2021 to 20 January 2025"],
+    },
+    {
+      it: "shows the edition's day where the article has no date, and says so",
+      of: "claudia-sheinbaum",
+      on: undefined,
+      says: [
+        "Now: President of Mexico | in office since 1 October 2024 · last confirmed 21 August 2026",
+        "Party: Morena",
+        "Note: Article date unknown; shown as of 24 November 2026",
+      ],
+      never: ["Then:"],
+    },
+    {
+      it: "treats an impossible date as unknown",
+      of: "claudia-sheinbaum",
+      on: "2024-02-30",
+      says: ["Note: Article date unknown; shown as of 24 November 2026"],
+    },
+    {
+      it: "tells the nationality where the office belongs to a body of states",
+      of: "filippo-grandi",
+      on: "2024-03-01",
+      says: ["Country: Italy", "Now: Left office 31 December 2025. No holder recorded as of 24 November 2026"],
+    },
+    {
+      it: "without any office tells the role",
+      of: "ana-analyst",
+      on: "2024-03-01",
+      says: ["Who: Senior fellow at a research institute. About Ana Analyst."],
+      never: ["Then:", "Now:"],
+    },
+    {
+      it: "speaks Spanish",
+      of: "alejandro-mayorkas",
+      on: "2023-12-27",
+      language: "es",
+      says: [
+        "Entonces: Secretary of Homeland Security | 27 de diciembre de 2023 · en el cargo del 2 de febrero de 2021 al 20 de enero de 2025",
+        "Ahora: Dejó el cargo el 20 de enero de 2025. El cargo lo ocupa Markwayne Mullin (desde el 24 de marzo de 2026)",
+      ],
+    },
+    {
+      it: "names a district in Spanish",
+      of: "maria-elvira-salazar",
+      on: "2023-05-01",
+      language: "es",
+      says: [
+        "Entonces: United States Representative, distrito 27 de Florida | 1 de mayo de 2023 · en el cargo desde el 3 de enero de 2021",
+        "Ahora: Seguía en el cargo según datos del 15 de junio de 2026",
+      ],
+    },
+  ]);
+
+  it("draws every tenure, the article's line, and years that do not collide", () => {
+    const bar = cardFor(id("alejandro-mayorkas"), FACTS, { published: "2023-12-27", language: "en" })?.bar;
+    expect(bar?.segments.map(({ tone, style }) => [tone, style])).toEqual([
+      [0, "plain"],
+      [1, "plain"],
+    ]);
+    expect(bar?.article?.at).toBeCloseTo(2023.986, 2);
+    expect(bar?.ticks.map(({ label }) => label)).toEqual(["2013", "2016", "2021", "2025"]);
+    expect(bar?.description).toContain("Secretary of Homeland Security from 2 February 2021 to 20 January 2025");
+    expect(bar?.description).toContain("This article: 27 December 2023");
+  });
+});
+
+describe("an office's card", () => {
+  proves([
+    {
+      it: "gives the holder of the day with those before and after, and the holder now",
+      of: "us-secretary-homeland-security",
+      on: "2023-12-27",
+      says: [
+        "Then: Alejandro Mayorkas | 27 December 2023 · in office from 2 February 2021 to 20 January 2025",
+        "Before: David Pekoske | acting, from 20 January 2021 to 2 February 2021",
+        "After: Benjamine Huffman | acting, from 20 January 2025 to 25 January 2025",
+        "Now: Markwayne Mullin | since 24 March 2026",
+        "Heads: Department of Homeland Security",
+      ],
+    },
+    {
+      it: "on the day of a change names the one who came",
+      of: "us-secretary-homeland-security",
+      on: "2025-01-25",
+      says: ["Then: Kristi Noem | 25 January 2025 · in office from 25 January 2025 to 24 March 2026"],
+    },
+    {
+      it: "on the day before a change names the acting holder as acting",
+      of: "us-secretary-homeland-security",
+      on: "2025-01-24",
+      says: [
+        "Then: Benjamine Huffman (acting) | 24 January 2025 · in office from 20 January 2025 to 25 January 2025",
+        "After: Kristi Noem | from 25 January 2025 to 24 March 2026",
+      ],
+    },
+    {
+      it: "does not name the holder now twice",
+      of: "us-secretary-homeland-security",
+      on: "2026-01-24",
+      says: ["Now: Markwayne Mullin | since 24 March 2026"],
+      never: ["After:"],
+    },
+    {
+      it: "says that nobody is recorded in a gap, and names the neighbours",
+      of: "frontex-executive-director",
+      on: "2022-05-15",
+      says: [
+        "Then: No holder recorded on that date | 15 May 2022",
+        "Before: Fabrice Leggeri | from January 2015 to 29 April 2022",
+        "After: Aija Kalnaja | acting, from July 2022 to 28 February 2023",
+      ],
+    },
+    {
+      it: "names the acting holder during a leave, not the one on leave",
+      of: "foreign-secretary-mexico",
+      on: "2025-12-10",
+      says: ["Then: Roberto Velasco (acting) | 10 December 2025 · in office from 28 November 2025 to January 2026"],
+    },
+    {
+      it: "names the holder that the mention is sure of",
+      of: "foreign-secretary-mexico",
+      on: "2025-12-10",
+      mention: { category: "office", holder: id("juan-ramon-de-la-fuente") },
+      says: ["Then: Juan Ramón de la Fuente | 10 December 2025 · in office from 1 October 2024 to 1 April 2026"],
+    },
+    {
+      it: "leaves open who held it where only years are recorded",
+      of: "mayor-somewhere",
+      on: "2023-05-01",
+      says: ["Then: Pat Doe from 2021 to 2023; Lee Roe since 2023 (exact day not recorded) | 1 May 2023"],
+    },
+    {
+      it: "says by when a holder is known where the evidence is old",
+      of: "mayor-somewhere",
+      on: "2022-05-01",
+      says: ["Now: Lee Roe | since 2023, as of May 2024"],
+    },
+    {
+      it: "of many seats names nobody",
+      of: "us-representative",
+      on: "2023-05-01",
+      says: ["What: About United States Representative."],
+      never: ["Then:", "Now:", "No holder"],
+    },
+  ]);
+});
+
+describe("an agency's card", () => {
+  proves([
+    {
+      it: "gives its parents, its head on that day and its head now",
+      of: "cbp",
+      on: "2018-05-01",
+      says: [
+        "Part of: Department of Homeland Security",
+        "Head: Kevin McAleenan, Commissioner of CBP | 1 May 2018 · in office from 20 March 2018 to 11 April 2019",
+        "Now: Rodney Scott | since June 2025",
+      ],
+      never: ["Created"],
+    },
+    {
+      it: "leaves out parents that did not exist yet",
+      of: "usbp",
+      on: "2001-05-01",
+      says: ["What: About U.S. Border Patrol."],
+      never: ["Part of"],
+    },
+    {
+      it: "names the whole chain of parents",
+      of: "usbp",
+      on: "2023-05-01",
+      says: ["Part of: U.S. Customs and Border Protection, Department of Homeland Security"],
+    },
+    {
+      it: "in an article from before it existed says that it came later, and gives no head",
+      of: "dhs",
+      on: "2001-12-01",
+      says: ["Dates: Created later, on 1 March 2003", "Now: Markwayne Mullin | since 24 March 2026"],
+      never: ["Head:"],
+    },
+    { it: "tells a recent founding", of: "dhs", on: "2004-12-01", says: ["Dates: Created on 1 March 2003"] },
+    { it: "says that it was dissolved", of: "ins", on: "2010-12-01", says: ["Dates: Dissolved on 1 March 2003"] },
+    {
+      it: "says that it was dissolved later",
+      of: "ins",
+      on: "2002-12-01",
+      says: ["Dates: Dissolved later, on 1 March 2003"],
+    },
+    {
+      it: "says so where no head is recorded",
+      of: "frontex",
+      on: "2022-05-15",
+      says: ["Head: No holder recorded on that date | 15 May 2022", "Formerly: European Agency for External Borders"],
+    },
+  ]);
+});
+
+describe("a policy term's card", () => {
+  const MPP = "migrant-protection-protocols";
+  proves([
+    {
+      it: "before it was announced says so",
+      of: MPP,
+      on: "2018-11-01",
+      says: [
+        "Then: [Not yet announced] Announced on 20 December 2018, 49 days after this article",
+        "Since then: In force from 25 January 2019. 6 more changes recorded. Partly blocked on 18 July 2025",
+      ],
+    },
+    {
+      it: "once announced says so",
+      of: MPP,
+      on: "2019-01-01",
+      says: ["Then: [Announced] on 20 December 2018, 12 days before this article | Announced by DHS."],
+    },
+    {
+      it: "in force says since when",
+      of: MPP,
+      on: "2019-06-01",
+      says: ["Then: [In force] since 25 January 2019, 4 months before this article | Began at the San Diego border."],
+    },
+    {
+      it: "between two runs says that it had ended and that it came back",
+      of: MPP,
+      on: "2021-07-01",
+      says: [
+        "Then: [Ended] on 1 June 2021, 30 days before this article | Terminated by DHS.",
+        "Since then: In force again from 6 December 2021. 3 more changes recorded. Partly blocked on 18 July 2025",
+      ],
+    },
+    {
+      it: "revived by court order is in force again",
+      of: MPP,
+      on: "2022-01-10",
+      says: ["Then: [In force] since 6 December 2021, 35 days before this article | Returns to Mexico resumed."],
+    },
+    {
+      it: "blocked again says by whom in the second line",
+      of: MPP,
+      on: "2025-05-01",
+      says: [
+        "Then: [Blocked by a court] since 16 April 2025, 15 days before this article | A federal judge in California stayed the reinstatement.",
+        "Since then: Partly blocked on 18 July 2025",
+      ],
+    },
+    {
+      it: "says that nothing is recorded after the last change",
+      of: MPP,
+      on: "2025-09-01",
+      says: ["Since then: No change recorded up to 24 November 2026"],
+    },
+    {
+      it: "names only related entities that the facts have",
+      of: MPP,
+      on: "2025-09-01",
+      says: ["Related: Biden v. Texas"],
+    },
+    {
+      it: "without statuses in its history goes by its own interval",
+      of: "title-42",
+      on: "2023-12-27",
+      says: [
+        "Then: [Ended] on 11 May 2023, 7 months before this article",
+        "Since then: No change recorded up to 24 November 2026",
+      ],
+    },
+    {
+      it: "in force by its interval tells the end that came",
+      of: "title-42",
+      on: "2022-12-27",
+      says: ["Then: [In force] since 20 March 2020, 2 years before this article", "Since then: Ended on 11 May 2023"],
+    },
+    {
+      it: "ended in some year has no badge for an article of that year",
+      of: "old-scheme",
+      on: "2021-05-01",
+      says: ["Then: Ended in 2021 (exact day not recorded)"],
+      never: ["["],
+    },
+    {
+      it: "that is a concept has no badge and claims no absence of change",
+      of: "asylum",
+      on: "2021-05-01",
+      says: ["What: About asylum."],
+      never: ["[", "Since then"],
+    },
+    {
+      it: "that is a court case was pending",
+      of: "biden-v-texas",
+      on: "2022-01-10",
+      says: [
+        "Then: [Pending] on 13 August 2021, 4 months before this article | A judge in Texas ordered a restart.",
+        "Since then: Decided. | 30 June 2022",
+      ],
+      never: ["In force"],
+    },
+    {
+      it: "that is a court case was decided",
+      of: "biden-v-texas",
+      on: "2023-01-10",
+      says: ["Then: [Decided] on 30 June 2022, 6 months before this article"],
+      never: ["In force"],
+    },
+    {
+      it: "speaks Spanish",
+      of: "title-42",
+      on: "2023-12-27",
+      language: "es",
+      says: [
+        "Entonces: [Terminado] el 11 de mayo de 2023, 7 meses antes de este artículo",
+        "Desde entonces: No consta ningún cambio hasta el 24 de noviembre de 2026",
+      ],
+    },
+  ]);
+
+  it("shows citation, history with the newest first, and the stretches of its standing", () => {
+    const card = cardFor(id(MPP), FACTS, { published: "2022-01-10", language: "en" });
+    expect(card?.citation).toBe("8 U.S.C. § 1225(b)(2)(C)");
+    expect(card?.history[0]).toMatchObject({
+      day: "18 July 2025",
+      distance: "3 years after this article",
+      verified: false,
+    });
+    expect(card?.bar?.segments.map(({ style }) => style)).toEqual([
+      "plain",
+      "acting",
+      "plain",
+      "plain",
+      "blocked",
+      "acting",
+    ]);
+    expect(card?.kicker).toBe("Programme · United States");
+  });
+});
+
+describe("other cards", () => {
+  it("a place tells what it is and what belongs to it", () => {
+    const card = cardFor(id("place-eagle-pass"), FACTS, { published: "2024-01-12", language: "en" });
+    expect(card?.kicker).toBe("Place · Texas");
+    expect(rowTexts(card)).toEqual(["What: About Eagle Pass.", "Related: U.S. Border Patrol"]);
+    expect(card?.history[0]).toMatchObject({ day: "10 January 2024", distance: "2 days before this article" });
+  });
+
+  it("a person whom only the article knows has nothing but the introduction", () => {
+    const card = articlePersonCard(
+      { id: id("p"), name: "Jane Doe", introduction: "the county's emergency director" },
+      "en",
+    );
+    expect(card).toMatchObject({ kicker: "Named in this article", sources: [], events: [], history: [], verified: "" });
+    expect(rowTexts(card)).toEqual(["Introduced as: the county's emergency director"]);
+  });
+
+  it("an unknown entity has no card", () => {
+    expect(cardFor(id("nobody"), FACTS, { language: "en" })).toBeUndefined();
+  });
+});
