@@ -24,11 +24,13 @@ export interface SessionOptions {
   readonly host: Host;
   readonly painter: Painter;
   readonly unrender: (frame: HTMLElement) => void;
+  readonly report: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
-export function createCardSession({ document, host, painter, unrender, signal }: SessionOptions): CardSession {
+export function createCardSession({ document, host, painter, unrender, report, signal }: SessionOptions): CardSession {
   let placing: AbortController | undefined;
+  let openAt: TextRange | undefined;
   let focusBefore: Element | undefined;
   const takeFocus = (): void => {
     if (host.focused() !== undefined) return;
@@ -43,6 +45,7 @@ export function createCardSession({ document, host, painter, unrender, signal }:
   };
   const close = (): void => {
     placing?.abort();
+    openAt = undefined;
     painter.activate(undefined);
     giveFocusBack();
     host.hide();
@@ -51,6 +54,14 @@ export function createCardSession({ document, host, painter, unrender, signal }:
   signal.addEventListener("abort", close, { once: true });
   return {
     open({ anchor, place, render, takesFocus, lost }) {
+      const placed = (): void => {
+        if (takesFocus) takeFocus();
+      };
+      if (isSamePlace(openAt, place)) {
+        render(host.frame);
+        return placed();
+      }
+      openAt = place;
       placing?.abort();
       placing = new AbortController();
       const parent = place.startContainer.parentElement;
@@ -58,11 +69,12 @@ export function createCardSession({ document, host, painter, unrender, signal }:
       render(host.frame);
       host.show();
       painter.activate(place);
-      const placed = (): void => {
-        if (takesFocus) takeFocus();
-      };
-      placeCard(host.frame, anchor, { placed, lost }, placing.signal);
+      placeCard(host.frame, anchor, { placed, lost, failed: report }, placing.signal);
     },
     close,
   };
+}
+
+function isSamePlace(a: TextRange | undefined, b: TextRange): boolean {
+  return a?.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }

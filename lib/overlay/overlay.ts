@@ -7,12 +7,12 @@ import type { Point } from "./geometry.ts";
 import { mentionAt } from "./hit-test.ts";
 import { createHost } from "./host.ts";
 import type { Over } from "./hover-state.ts";
-import { createGuard, listen } from "./listen.ts";
+import { createGuard, listen, trusted } from "./listen.ts";
 import type { Overlay, OverlayOptions } from "./overlay-types.ts";
 import { createPainter } from "./paint.ts";
 import type { Painter } from "./paint.ts";
 import { watchPointer } from "./pointer-events.ts";
-import { jumpTo, setCategories, show, showCard, toggleCard, walk } from "./stage.ts";
+import { endWalk, jumpTo, repaint, setCategories, show, showCard, toggleCard, walk } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 
 export type { CardModel, Overlay } from "./overlay-types.ts";
@@ -46,7 +46,8 @@ export function createOverlay<Card>(options: OverlayOptions<Card>): Overlay<Card
 
 function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<Card> {
   const { document, signal } = options;
-  const guard = createGuard(options.report ?? (() => undefined));
+  const report = options.report ?? (() => undefined);
+  const guard = createGuard(report);
   const unrender = (frame: HTMLElement): void => guard(() => options.renderCard(frame, undefined));
   const host = createHost(document, options.cardStyle, signal);
   const stage: Stage<Card> = {
@@ -54,7 +55,7 @@ function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<
     guard,
     painter,
     host,
-    session: createCardSession({ document, host, painter, unrender, signal }),
+    session: createCardSession({ document, host, painter, unrender, report, signal }),
     pointer: watchPointer({
       document,
       signal,
@@ -81,13 +82,27 @@ function overWhat<Card>({ host, options, scene, roots }: Stage<Card>, event: Eve
 /** A dialog or fullscreen element of the page makes what is outside it inert; a press elsewhere ends a walk. */
 function hearPage<Card>(stage: Stage<Card>, signal: AbortSignal): void {
   const { options, guard, host } = stage;
+  const { document } = options;
   const settle = (): void => {
     if (host.isOpen()) host.settle();
   };
-  const endWalk = (event: Event): void => {
-    if (!host.owns(event)) stage.walkedTo = undefined;
+  const press = (event: Event): void => {
+    if (!host.owns(event)) endWalk(stage);
   };
-  listen(options.document, "toggle", settle, guard, signal);
-  listen(options.document, "fullscreenchange", settle, guard, signal);
-  listen(options.document, "pointerdown", endWalk, guard, signal);
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") endWalk(stage);
+  };
+  listen(document, "toggle", settle, guard, signal);
+  listen(document, "fullscreenchange", settle, guard, signal);
+  listen(document, "pointerdown", press, guard, signal);
+  listen(document, "keydown", key, guard, signal);
+  hearScheme(stage, signal);
+}
+
+/** The page's background may change after the first painting: when its style sheets arrive, and with the system's scheme. */
+function hearScheme<Card>(stage: Stage<Card>, signal: AbortSignal): void {
+  const view = stage.options.document.defaultView;
+  const again = trusted(() => repaint(stage), stage.guard);
+  view?.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again, { signal });
+  view?.addEventListener("load", again, { signal, once: true });
 }

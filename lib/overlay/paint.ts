@@ -2,6 +2,7 @@
 // live ranges double the cost of the page's own edits; a block that changed is painted afresh.
 import type { TextRange } from "../article/text-map.ts";
 import type { Category } from "../dataset/types.ts";
+import { isInControl } from "./controls.ts";
 import { createLookReader, highlightName } from "./mark-look.ts";
 
 export interface Mark {
@@ -50,7 +51,7 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
   };
   const paintMark = (mark: Mark, lookAt: ReturnType<typeof createLookReader>): Painted[] => {
     const parent = mark.place.startContainer.parentElement;
-    if (parent === null) return [];
+    if (parent === null || isInControl(parent)) return [];
     const highlight = highlightOf(highlightName(mark.category, lookAt(parent)), mark.category);
     const range = new view.StaticRange(mark.place);
     highlight.add(range);

@@ -24,6 +24,7 @@ export interface PlaceEvents {
   readonly placed: () => void;
   /** The mention has left the viewport, or the page. */
   readonly lost: () => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** Keeps the frame in place while the page scrolls or resizes, until the signal aborts. */
@@ -51,7 +52,7 @@ export function placeCard(frame: HTMLElement, anchor: Anchor, events: PlaceEvent
     frame.style.visibility = "";
     events.placed();
   };
-  const stop = autoUpdate(reference, frame, () => void place());
+  const stop = autoUpdate(reference, frame, () => void place().catch(events.failed));
   signal.addEventListener("abort", stop, { once: true });
 }
 

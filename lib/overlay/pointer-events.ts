@@ -21,9 +21,7 @@ export interface PointerOptions {
 
 export interface Pointer {
   send(event: HoverEvent): void;
-  readonly card: () => OpenCard | undefined;
-  /** Where the pointer was last seen. */
-  readonly point: () => Point | undefined;
+  readonly card: OpenNow;
 }
 
 export function watchPointer(options: PointerOptions): Pointer {
@@ -49,7 +47,7 @@ export function watchPointer(options: PointerOptions): Pointer {
   hearInterruptions(options, view, send);
   hearEscape(options, view, () => openCard(hover), send);
   hearTaps(options, view, () => openCard(hover), send);
-  return { send, card: () => openCard(hover), point: () => hover.last };
+  return { send, card: () => openCard(hover) };
 }
 
 type Send = (event: HoverEvent) => void;
@@ -101,7 +99,8 @@ function hearEscape({ signal, guard }: PointerOptions, view: Window, card: OpenN
 function hearTaps({ signal, guard, over }: PointerOptions, view: Window, card: OpenNow, send: Send): void {
   const tap = (event: PointerEvent): void => {
     if (event.pointerType !== "touch") return;
-    const isInLink = event.target instanceof Element && event.target.closest("a[href]") !== null;
+    const [target] = event.composedPath();
+    const isInLink = target instanceof Element && target.closest("a[href]") !== null;
     const answer = answerTap(over(event, { x: event.clientX, y: event.clientY }), isInLink, card()?.mention);
     if (answer.kind === "close") send({ kind: "close" });
     if (answer.kind !== "open") return;

@@ -43,8 +43,9 @@ export function show<Card>(stage: Stage<Card>, annotated: Annotated<Card>): void
   stage.marked = marked;
   // What the pointer was resting on may have another number now.
   stage.pointer.send({ kind: "select" });
-  if (open === undefined || stays === open.mention) return;
-  stage.pointer.send(stays === undefined ? { kind: "close" } : { kind: "open", mention: stays, hold: open.hold });
+  if (open === undefined) return;
+  if (stays === open.mention) showCard(stage, open);
+  else stage.pointer.send(stays === undefined ? { kind: "close" } : { kind: "open", mention: stays, hold: open.hold });
 }
 
 /** The index after an update of the mention that had `index` before: the same entity at the same place of the page. */
@@ -57,6 +58,17 @@ function sameMention(before: Scene, after: Scene, index: number): number | undef
     return now?.startContainer === place.startContainer && now.startOffset === place.startOffset;
   });
   return at === -1 ? undefined : at;
+}
+
+/** Marks are chosen for the background that they were painted on: this paints them for the one that is there now. */
+export function repaint<Card>(stage: Stage<Card>): void {
+  stage.painter.paint(changedMarks(new Map(), stage.marked, stage.scene));
+}
+
+/** A press or Escape: the reader is no longer walking. */
+export function endWalk<Card>(stage: Stage<Card>): void {
+  stage.walkedTo = undefined;
+  if (stage.pointer.card() === undefined) stage.painter.activate(undefined);
 }
 
 function shadowRootsOf(scene: Scene): ShadowRoot[] {
@@ -78,9 +90,9 @@ export function showCard<Card>(stage: Stage<Card>, open: OpenCard | undefined): 
     anchor: { range, ...(open.from === undefined ? {} : { point: open.from }) },
     place,
     render: (frame) => stage.options.renderCard(frame, model),
-    takesFocus: stage.walkedTo === open.mention,
+    takesFocus: open.hold !== "hover" && stage.walkedTo === open.mention,
     lost: () => {
-      if (open.hold !== "pinned") stage.guard(() => stage.pointer.send({ kind: "close" }));
+      if (stage.pointer.card()?.hold !== "pinned") stage.guard(() => stage.pointer.send({ kind: "close" }));
     },
   });
 }

@@ -10,7 +10,7 @@ export function nextShown(scene: Scene, from: number, direction: Direction): num
   const by = direction === "next" ? 1 : -1;
   for (let steps = 1; steps <= count; steps += 1) {
     const index = (((from + by * steps) % count) + count) % count;
-    if (isShown(scene, index)) return index;
+    if (isShown(scene, index) && hasBox(scene, index)) return index;
   }
   return undefined;
 }
@@ -20,6 +20,11 @@ export function nextOfEntity(scene: Scene, from: number, direction: Direction): 
   const entity = scene.mentions[from]?.entity;
   const all = scene.mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : []));
   return all.at((all.indexOf(from) + (direction === "next" ? 1 : -1)) % all.length);
+}
+
+/** False in text that the page has folded away since it was read. */
+function hasBox(scene: Scene, index: number): boolean {
+  return (liveRangeOf(scene, index)?.getClientRects().length ?? 0) > 0;
 }
 
 /** "2 of 5": which of its entity's mentions this is, from 1. */

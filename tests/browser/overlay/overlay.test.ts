@@ -91,6 +91,11 @@ describe.each(BROWSERS)("the overlay in %s", (name) => {
     expect(missed).toEqual([`Border Patrol in block ${inButton}`]);
   });
 
+  test("text inside a button is left alone", async () => {
+    await open("<p data-block><button>Follow Border Patrol</button></p>");
+    expect(await names()).toEqual([]);
+  });
+
   test("beside a line's end there is no mark", async () => {
     await open();
     const { y } = await middleOf("Eagle Pass");
@@ -179,6 +184,19 @@ describe.each(BROWSERS)("the overlay in %s", (name) => {
     expect(await page.evaluate(() => document.querySelector("waymark-card")?.parentElement?.tagName)).toBe("DIALOG");
     await pressInCard("pin");
     await waitForCard("unpin");
+    await page.keyboard.press("Escape");
+    await waitForNoCard();
+    expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
+  });
+
+  test("with the pin pressed by key the focus stays in the card, and the pointer elsewhere does not close it", async () => {
+    await open();
+    await page.evaluate(() => window.harness.overlay?.open(0));
+    await page.waitForFunction(() => document.activeElement?.localName === "waymark-card");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await waitForCard("unpin");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("waymark-card");
   });
 
   test("by keys alone: walk to a mention, hear it, open its card, go on, and be back where one was", async () => {
