@@ -12,8 +12,3 @@ export function lastDay(date: PartialDate | string): string {
   const [year = 0, month = 12] = date.split("-").map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
-
-/** Whether the interval from `from` up to, and without, `to` may hold the day `day` (`YYYY-MM-DD`). */
-export function mayHold(from: PartialDate | undefined, to: PartialDate | undefined, day: string): boolean {
-  return (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) > day || to === day);
-}

@@ -1,0 +1,44 @@
+// `npm run dataset -- COMMAND`: looks after the editorial records.
+import { check } from "./dataset/check.ts";
+import { find } from "./dataset/find.ts";
+import { format } from "./dataset/format.ts";
+import { on } from "./dataset/on.ts";
+import { stats } from "./dataset/stats.ts";
+import { RecordsError } from "../dataset/complaints.ts";
+
+const USAGE = `Usage: npm run dataset -- COMMAND
+
+  check             everything that can be wrong with the records; exits with 1 where something is
+  format            writes the records' files in their canonical form
+  stats [--json]    counts by kind, region and evidence
+  find NAME         which records a name leads to, and under which rule
+  on DATE OFFICE    who held an office on a day (YYYY-MM-DD); OFFICE is an id or a title
+`;
+
+/** A command: its arguments in, its exit code out. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["check", check],
+  ["find", find],
+  ["format", format],
+  ["on", on],
+  ["stats", stats],
+]);
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const command = COMMANDS.get(name ?? "");
+  if (command === undefined) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof RecordsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,35 @@
+// `dataset on DATE OFFICE`: who held an office on a day.
+import { findAliases } from "../../dataset/find-aliases.ts";
+import { holdersOn, type HolderOn } from "../../dataset/holders-on.ts";
+import { loadRecords } from "../../dataset/load-records.ts";
+
+export async function on([day = "", ...words]: readonly string[]): Promise<number> {
+  const title = words.join(" ");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || title === "") {
+    console.error("Usage: npm run dataset -- on YYYY-MM-DD OFFICE");
+    return 2;
+  }
+  const records = await loadRecords();
+  const claimed = findAliases(records, title).flatMap(({ entity }) => (entity.kind === "office" ? [entity] : []));
+  const offices = [...new Set(claimed)];
+  for (const office of offices) {
+    console.log(`${office.name} (${office.id}, ${office.jurisdiction})`);
+    const holders = holdersOn(records.people, office.id, day);
+    for (const holder of holders) console.log(`  ${holderText(holder)}`);
+    if (holders.length === 0) console.log("  nobody that the dataset knows of");
+  }
+  if (offices.length === 0) console.error(`No office answers to "${title}".`);
+  return offices.length === 0 ? 1 : 0;
+}
+
+function holderText({ person, tenure, certain }: HolderOn): string {
+  const { from, to, asOf, acting, verified, source } = tenure;
+  const end = to ?? (asOf === undefined ? "" : `open, seen ${asOf}`);
+  const doubts = [
+    acting === true ? "acting" : "",
+    certain ? "" : "perhaps",
+    verified === undefined ? "unverified" : "",
+  ];
+  const notes = doubts.filter(Boolean).join(", ");
+  return `${person.name}: ${from ?? "?"}..${end}${notes === "" ? "" : ` (${notes})`}  ${source}`;
+}
