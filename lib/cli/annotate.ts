@@ -1,0 +1,41 @@
+// `npm run annotate`: the extension's engine over files, in Node.
+import { annotate } from "../annotation/annotate.ts";
+import { compileMatcher } from "../annotation/compile-matcher.ts";
+import { loadMatcher, type Matcher } from "../annotation/load-matcher.ts";
+import { compileEdition } from "../dataset/compile.ts";
+import { loadRecords } from "../dataset/load-records.ts";
+import { InputError, USAGE, parseArguments, type Arguments } from "./annotate/arguments.ts";
+import { report } from "./annotate/print.ts";
+import { readInput } from "./annotate/read-input.ts";
+
+async function main(argv: readonly string[]): Promise<void> {
+  const args = parseArguments(argv);
+  const matcher = loadMatcher(compileMatcher(await compileEdition(await loadRecords())));
+  for (const file of args.files) await annotateFile(matcher, file, args);
+}
+
+/** A file that can't be read is told on standard error and leaves the others alone. */
+async function annotateFile(matcher: Matcher, file: string, args: Arguments): Promise<void> {
+  try {
+    const input = await readInput(file);
+    const article = args.date === undefined ? input.article : { ...input.article, published: args.date };
+    const annotation = annotate(matcher, article, { force: args.force, explain: args.explain });
+    console.log(report({ ...input, article }, annotation, args));
+  } catch (error) {
+    fail(`${file}: ${error instanceof InputError ? error.message : `could not be annotated: ${String(error)}`}`);
+  }
+}
+
+function fail(message: string): void {
+  console.error(message.replace(/\s*\n\s*/g, " "));
+  process.exitCode = 1;
+}
+
+// A reader that closes the pipe early (`| head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`${error.message}\n${USAGE}`);
+  process.exitCode = 2;
+});
