@@ -6,7 +6,7 @@ import { dateText } from "./date-words.ts";
 import { holderBar } from "./holder-bar.ts";
 import { holderOn } from "./holders.ts";
 import { holderRow, nowRow } from "./office-card.ts";
-import { regionName } from "./regions.ts";
+import { kicker } from "./regions.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import type { Row } from "./types.ts";
 
@@ -26,7 +26,7 @@ export function agencyBody(agency: Agency, scene: Scene): CardBody {
   const office = headOffice(agency, scene);
   const bar = office && holderBar(office, scene);
   return {
-    kicker: `${words.bodies[agency.body]} · ${regionName(agency.jurisdiction, words)}`,
+    kicker: kicker(words.bodies[agency.body], agency.jurisdiction, words),
     rows: rows.filter((row) => row !== undefined),
     ...(bar && { bar }),
     facts: Object.values(headHoldings(agency, scene)),

@@ -7,6 +7,8 @@ const MS_PER_DAY = 86_400_000;
 /** Up to this many days a distance is told in days, then in months, from two years on in years. */
 const DAYS_UP_TO = 59;
 const MONTHS_UP_TO = 23;
+/** Of something longer ago the distance says nothing that the date does not. */
+const TELLING_MONTHS = 60;
 
 const SHAPES: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   year: { year: "numeric" },
@@ -47,6 +49,12 @@ export function distanceWords(date: PartialDate, article: PartialDate, words: Wo
   if (order === "undecided") return words.same[coarser(date, article) === "year" ? "year" : "month"];
   const amount = amountWords(date, article, words);
   return order === "before" ? words.before(amount) : words.after(amount);
+}
+
+/** "on 11 May 2023, 7 months before this article"; without the distance where that is long or the article has no date. */
+export function withDistance(text: string, date: PartialDate, article: PartialDate | undefined, words: Words): string {
+  if (article === undefined || Math.abs(monthsBetween(date, article)) > TELLING_MONTHS) return text;
+  return `${text}, ${distanceWords(date, article, words)}`;
 }
 
 /** Capital at the start, for a sentence put together from parts. */

@@ -6,7 +6,7 @@ import { dateText } from "./date-words.ts";
 import { holderOn, holdingsOf, possibleHolders, predecessor, successor } from "./holders.ts";
 import { holderBar } from "./holder-bar.ts";
 import { evidenceDate, inOfficeLine, intervalWords, sinceDetails } from "./office-words.ts";
-import { regionName } from "./regions.ts";
+import { kicker } from "./regions.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import { confirmedOn } from "./tenures.ts";
 import type { Row } from "./types.ts";
@@ -27,7 +27,7 @@ export function officeBody(office: Office, scene: Scene): CardBody {
   ];
   const bar = holderBar(office, scene);
   return {
-    kicker: `${scene.words.office} · ${regionName(office.jurisdiction, scene.words)}`,
+    kicker: kicker(scene.words.office, office.jurisdiction, scene.words),
     rows: rows.filter((row) => row !== undefined),
     ...(bar && { bar }),
     facts: [then, before, after, now].filter((fact) => fact !== undefined),

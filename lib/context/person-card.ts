@@ -3,7 +3,7 @@ import type { Evidence, Person, Tenure } from "../dataset/types.ts";
 import { dateText, sentence } from "./date-words.ts";
 import { inOfficeLine, intervalWords, officeTitle } from "./office-words.ts";
 import { nowOfPerson } from "./person-now.ts";
-import { regionName } from "./regions.ts";
+import { kicker, regionName } from "./regions.ts";
 import type { CardBody } from "./card-body.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import { officeOf, tenuresAt } from "./tenures.ts";
@@ -112,10 +112,10 @@ function countryRow(person: Person, main: Tenure | undefined, scene: Scene): Row
 }
 
 function kickerOf(person: Person, main: Tenure | undefined, scene: Scene): string {
-  const { official, person: anyone } = scene.words;
+  const { words } = scene;
   const office = main && officeOf(main, scene);
-  const region = regionName(office?.jurisdiction ?? person.country, scene.words);
-  return `${person.tenures.length > 0 ? official : anyone} · ${region}`;
+  const kind = person.tenures.length > 0 ? words.official : words.person;
+  return kicker(kind, office?.jurisdiction ?? person.country, words);
 }
 
 function startsWith(text: string, start: string): boolean {

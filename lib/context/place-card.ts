@@ -1,7 +1,7 @@
 // The rows of a place's card: why migration news keeps naming it, and what belongs to it.
 import type { Place } from "../dataset/types.ts";
 import type { CardBody } from "./card-body.ts";
-import { regionName } from "./regions.ts";
+import { kicker } from "./regions.ts";
 import type { Scene } from "./scene.ts";
 import { relatedRow } from "./term-card.ts";
 
@@ -9,7 +9,7 @@ export function placeBody(place: Place, scene: Scene): CardBody {
   const { words } = scene;
   const rows = [{ label: words.labels.what, text: place.summary }, relatedRow(place.related, scene)];
   return {
-    kicker: `${words.place} · ${regionName(place.jurisdiction, words)}`,
+    kicker: kicker(words.place, place.jurisdiction, words),
     rows: rows.filter((row) => row !== undefined),
     facts: place.history,
   };

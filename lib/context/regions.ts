@@ -12,6 +12,11 @@ export function regionName(code: Jurisdiction, words: Words): string {
   return code === country || code.includes("-") ? countryName(country, words) : code;
 }
 
+/** "Programme · United States"; the kind alone where it belongs to no state and no body of states. */
+export function kicker(kind: string, code: Jurisdiction, words: Words): string {
+  return code === "INT" ? kind : `${kind} · ${regionName(code, words)}`;
+}
+
 function countryName(code: string, words: Words): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   let names = displayNames.get(words.locale);

@@ -14,7 +14,7 @@ const STYLES: Partial<Record<Status, BarSegment["style"]>> = {
   blocked: "blocked",
 };
 
-/** Undefined where the record holds fewer than two days: one mark tells nothing that the rows don't. */
+/** Undefined without a stretch in force or with a single day: nothing to see that the rows don't tell. */
 export function termBar(term: Term, changes: readonly Change[], scene: Scene): TimeBar | undefined {
   const past = changes.filter(({ date }) => orderOf(date, scene.now) !== "after");
   const dots = term.history
@@ -22,8 +22,8 @@ export function termBar(term: Term, changes: readonly Change[], scene: Scene): T
     .map(({ date }) => decimalYear(date));
   const segments = past.flatMap((change, index) => segmentOf(change, past[index + 1], scene));
   const marks = new Set([...dots, ...past.map(({ date }) => decimalYear(date))]);
-  if (marks.size < 2) return undefined;
-  const days = past.length > 0 ? past.map(({ date }) => date) : term.history.map(({ date }) => date);
+  if (segments.length === 0 || marks.size < 2) return undefined;
+  const days = past.map(({ date }) => date);
   const open = segments.at(-1)?.style === "open" ? [scene.now] : [];
   const last = days.at(-1);
   return timeBar(

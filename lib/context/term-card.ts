@@ -1,17 +1,15 @@
 // The rows of a policy term's card: its status on the article's day, what it is, what changed since.
-import type { EntityId, PartialDate, Term } from "../dataset/types.ts";
+import type { EntityId, Term } from "../dataset/types.ts";
 import type { CardBody } from "./card-body.ts";
 import { caseRow } from "./case-row.ts";
-import { monthsBetween, orderOf } from "./dates.ts";
-import { dateText, distanceWords, sentence } from "./date-words.ts";
-import { regionName } from "./regions.ts";
+import { orderOf } from "./dates.ts";
+import { dateText, sentence, withDistance } from "./date-words.ts";
+import { kicker } from "./regions.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import { standingOn, type Change, type TermStanding } from "./standing.ts";
 import { termBar } from "./term-bar.ts";
 import type { Row } from "./types.ts";
 
-/** Of a change longer ago the distance to the article says nothing that the date does not. */
-const DISTANCE_MONTHS = 60;
 const MOST_CHANGES = 3;
 const MOST_RELATED = 4;
 
@@ -27,7 +25,7 @@ export function termBody(term: Term, scene: Scene): CardBody {
   ];
   const bar = isCase ? undefined : termBar(term, standing.changes, scene);
   return {
-    kicker: `${words.terms[term.category]} · ${regionName(term.jurisdiction, words)}`,
+    kicker: kicker(words.terms[term.category], term.jurisdiction, words),
     rows: rows.filter((row) => row !== undefined),
     ...(bar && { bar }),
     ...(term.citation !== undefined && { citation: term.citation }),
@@ -44,7 +42,7 @@ function statusRow(standing: TermStanding, scene: Scene): Row | undefined {
   const text = first && words.notYet[first.status];
   if (first === undefined || text === undefined) return undefined;
   const said = changeWords(first, false, scene);
-  return { label, badge: { text, status: "unknown" }, text: withDistance(said, first.date, scene) };
+  return { label, badge: { text, status: "unknown" }, text: withDistance(said, first.date, scene.article, words) };
 }
 
 /** "[Ended] on 11 May 2023, 7 months before this article". */
@@ -56,15 +54,9 @@ function knownRow(label: string, change: Change, scene: Scene): Row {
   return {
     label,
     badge: { text: words.statuses[change.status], status: change.status },
-    text: withDistance(when, change.date, scene),
+    text: withDistance(when, change.date, scene.article, words),
     ...(change.item !== undefined && { soft: change.item.what }),
   };
-}
-
-function withDistance(text: string, date: PartialDate, scene: Scene): string {
-  const { article, words } = scene;
-  const near = article !== undefined && Math.abs(monthsBetween(date, article)) <= DISTANCE_MONTHS;
-  return near ? `${text}, ${distanceWords(date, article, words)}` : text;
 }
 
 /** "Ended in 2021 (exact day not recorded)": no badge, as either side is possible. */

@@ -504,6 +504,25 @@ describe("a policy term's card", () => {
       never: ["In force"],
     },
     {
+      it: "that is a court case before anything happened was not decided",
+      of: "korematsu",
+      on: "1940-01-10",
+      says: ["Then: [Not yet decided] Decided on 18 December 1944, 4 years after this article"],
+    },
+    {
+      it: "that is an old court case keeps the day of its decision, with what became of it beneath",
+      of: "korematsu",
+      on: "2023-12-27",
+      says: ["Then: [Decided] on 18 December 1944 | 26 June 2018: Disavowed in Trump v. Hawaii."],
+    },
+    {
+      it: "that is an affair without a decision on record is not called pending",
+      of: "affair",
+      on: "2023-12-27",
+      says: ["Then: On 19 March 2020, 3 years before this article | A review was published."],
+      never: ["["],
+    },
+    {
       it: "that is a court case was decided",
       of: "biden-v-texas",
       on: "2023-01-10",
@@ -557,6 +576,15 @@ describe("other cards", () => {
     );
     expect(card).toMatchObject({ kicker: "Named in this article", sources: [], events: [], history: [], verified: "" });
     expect(rowTexts(card)).toEqual(["Introduced as: the county's emergency director"]);
+  });
+
+  it("an entity of no state has its kind alone as kicker", () => {
+    expect(cardFor(id("affair"), FACTS, { language: "en" })?.kicker).toBe("Court case");
+  });
+
+  it("an official is told apart from a person without any office", () => {
+    const kickers = ["joe-biden", "ana-analyst"].map((key) => cardFor(id(key), FACTS, { language: "en" })?.kicker);
+    expect(kickers).toEqual(["Official · United States", "Person · United States"]);
   });
 
   it("an unknown entity has no card", () => {

@@ -266,6 +266,13 @@ export const FACTS: FactBase = factBase(
       ["2021-08-13 - A judge in Texas ordered a restart.", "2022-06-30 in-force Decided."],
       { category: "case" },
     ),
+    term(
+      "korematsu",
+      "Korematsu v. United States",
+      ["1944-12-18 - Decided.", "2018-06-26 ended Disavowed in Trump v. Hawaii."],
+      { category: "case" },
+    ),
+    term("affair", "An affair", ["2020-03-19 - A review was published."], { category: "case", jurisdiction: "INT" }),
     term("asylum", "asylum", [], { category: "concept" }),
     term("old-scheme", "Old scheme", ["2015 in-force Began.", "2021 ended Ended."]),
     place("place-eagle-pass", "Eagle Pass", ["2024-01-10 - Texas closed a park."], { related: [id("usbp")] }),
