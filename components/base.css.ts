@@ -47,9 +47,12 @@ button { font: inherit; color: inherit; background: none; border: 0; margin: 0; 
 .title {
   font: 600 11px/1.3 var(--sans); letter-spacing: 0.06em; text-transform: uppercase; color: var(--soft); margin: 0 0 5px;
 }
-.lines { list-style: none; margin: 0; padding: 0; }
-.lines > li { display: grid; grid-template-columns: var(--label, 86px) minmax(0, 1fr); gap: var(--gap, 10px); padding: 2px 0; }
-.lines .day { color: var(--soft); }
+.lines {
+  list-style: none; margin: 0; padding: 0; display: grid; gap: 4px var(--gap, 10px);
+  grid-template-columns: fit-content(var(--day, 116px)) minmax(0, 1fr);
+}
+.lines > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+.lines .day { color: var(--soft); min-width: var(--label, 86px); }
 .lines .text { overflow-wrap: break-word; }
 small { display: block; font-size: 11px; line-height: 1.35; color: var(--soft); overflow-wrap: break-word; }
 .dagger { color: var(--soft); font-size: 11px; line-height: 1; }

@@ -23,6 +23,16 @@ function Unverified({ words }: { readonly words: Words }) {
   );
 }
 
+/** What the dagger means, for the foot of a view whose lines carry one; nothing otherwise. */
+export function DaggerNote({ lines, words }: { readonly lines: readonly DatedLine[]; readonly words: Words }) {
+  if (lines.every((line) => line.verified)) return null;
+  return (
+    <span class="unit" aria-hidden="true">
+      † {words.unverified}
+    </span>
+  );
+}
+
 /** Longer last words may break, rather than stick out. */
 const LONGEST_UNIT = 20;
 

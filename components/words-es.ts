@@ -17,7 +17,7 @@ export const spanish: Words = {
   sources: "Fuentes",
   source: (host) => `Fuente: ${host}`,
   newTab: "se abre en una pestaña nueva",
-  unverified: "sin verificar todavía",
+  unverified: "aún sin verificar",
   showMore: (count) => `${count} más`,
   showFewer: "menos",
   categories: { official: "Autoridades", office: "Cargos", agency: "Organismos", term: "Términos", place: "Lugares" },

@@ -78,9 +78,9 @@ const foot = `
 .sign:hover { color: var(--ink); background: var(--hair); }
 .sign[aria-pressed="true"] { color: var(--paper); background: var(--c); }
 .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
-@media (max-width: 359px) { .card { --label: 84px; --gap: 8px; } .in { padding: 10px 12px 11px; } .foot { padding: 4px 4px 4px 12px; } }
+@media (max-width: 359px) { .card { --label: 84px; --day: 90px; --gap: 8px; } .in { padding: 10px 12px 11px; } .foot { padding: 4px 4px 4px 12px; } }
 @media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } }
-@media (forced-colors: active) { .sign[aria-pressed="true"] { outline: 2px solid Highlight; } }
+@media (forced-colors: active) { .badge, .sign[aria-pressed="true"] { forced-color-adjust: none; } }
 `;
 
 export const cardCss = baseCss + layout + badges + drawings + foot;

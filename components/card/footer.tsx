@@ -1,5 +1,6 @@
 // The card's foot: citation, sources and the day of checking on the left, the buttons on the right.
 import type { Card, CardSource } from "../../lib/context/types.ts";
+import { DaggerNote } from "../dated-lines.tsx";
 import { OutsideLink } from "../outside-link.tsx";
 import type { Words } from "../words.ts";
 import { Icon } from "./icons.tsx";
@@ -48,7 +49,10 @@ function Sources({ card, words }: { readonly card: Card; readonly words: Words }
           <span class="point"> · </span>
         </span>
       ))}
-      <span class="unit">{card.verified}</span>
+      <span class="unit">{card.verified}</span>{" "}
+      {card.verified === words.unverified ? null : (
+        <DaggerNote lines={[...card.history, ...card.events]} words={words} />
+      )}
     </p>
   );
 }

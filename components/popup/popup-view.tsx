@@ -1,4 +1,5 @@
 // The popup: one of its states, with the same head and foot around it.
+import { DaggerNote } from "../dated-lines.tsx";
 import { wordsFor } from "../words.ts";
 import type { Words } from "../words.ts";
 import { ArticleView } from "./article-view.tsx";
@@ -53,13 +54,16 @@ function Body({ state, words, events }: { state: PopupState; words: Words; event
 export function PopupView(props: PopupProps) {
   const { state, language, onSite, onOptions } = props;
   const words = wordsFor(language);
+  const lines = state.kind === "article" ? [...state.context.sinceThen, ...state.context.timeline] : [];
   const edition = state.kind === "article" ? state.context.edition : props.edition;
   return (
     <main class="popup" lang={language}>
       <Head state={state} words={words} onSite={onSite} />
       <Body state={state} words={words} events={props} />
       <footer class="foot">
-        <span>{edition}</span>
+        <span>
+          <span class="unit">{edition}</span> <DaggerNote lines={lines} words={words} />
+        </span>
         {onOptions ? (
           <button type="button" class="more" onClick={onOptions}>
             {words.options}

@@ -75,7 +75,7 @@ const lists = `
 .notice p { margin: 0 0 12px; }
 .notice p:last-child { margin-bottom: 0; }
 .loading { display: block; color: var(--soft); min-height: 72px; margin: 0; }
-@media (max-width: 340px) { .popup { --label: 84px; --gap: 8px; } .names { column-gap: 12px; } }
+@media (max-width: 340px) { .head { flex-wrap: wrap; } .site { order: 1; flex-basis: 100%; padding: 0; } .popup { --label: 84px; --day: 90px; --gap: 8px; } .names { column-gap: 12px; } }
 @media (pointer: coarse) { .named, .chip, .act, .switch { min-height: 44px; } .chip { border-radius: 22px; } }
 @media (forced-colors: active) {
   .track { border: 1px solid ButtonText; } .switch[aria-checked="true"] .track { background: Highlight; }

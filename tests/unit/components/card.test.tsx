@@ -98,6 +98,13 @@ describe("the card", () => {
     expect(lines[1]).not.toContain("†");
   });
 
+  test("explains the dagger at its foot, where the foot does not say it anyway", () => {
+    expect(textOf(show().querySelector("footer"))).not.toContain("†");
+    const partly = { ...title42, verified: "partly verified, 24 Nov 2026" };
+    expect(textOf(show({ card: partly }).querySelector("footer"))).toContain("† not yet verified");
+    expect(textOf(show({ card: { ...partly, history: [] } }).querySelector("footer"))).not.toContain("†");
+  });
+
   test("opens sources in a new tab without telling them where from", () => {
     for (const link of show().querySelectorAll("a")) {
       expect(link.target).toBe("_blank");
