@@ -1,6 +1,8 @@
 // The annotator: an article in, its relevance and mentions out. Pure and synchronous.
 import type { Article } from "../article/types.ts";
 import type { EntityId } from "../dataset/types.ts";
+import { findArticlePeople, type Stranger } from "./article-people.ts";
+import type { Judge } from "./judge.ts";
 import { findGenericTitles } from "./generic-titles.ts";
 import type { Matcher } from "./load-matcher.ts";
 import { findOffices, namedPeople } from "./offices.ts";
@@ -9,13 +11,16 @@ import { findPeople } from "./people.ts";
 import { judgeRelevance } from "./relevance.ts";
 import { makeScene, type Candidate, type Scene } from "./scene.ts";
 import { findThings } from "./things.ts";
-import type { Annotation, Mention } from "./types.ts";
+import { tokenize } from "./tokens.ts";
+import type { Annotation, ArticlePerson, Mention } from "./types.ts";
 
 export interface AnnotateOptions {
   /** Look for mentions although the article is not migration news. */
   readonly force?: boolean;
   /** Fill `rejected`. */
   readonly explain?: boolean;
+  /** Asked whether an unknown name beside a public title is a person. */
+  readonly judge?: Judge;
 }
 
 /** Below this nothing is returned: a wrong card is worse than no card. */
@@ -30,8 +35,26 @@ export function annotate(matcher: Matcher, article: Article, options: AnnotateOp
   if (!relevance.isMigrationNews && options.force !== true)
     return { relevance, mentions: [], people: [], rejected: [] };
   const scene = makeScene(matcher, article, options.explain === true);
-  const mentions = candidatesOf(scene).flatMap((candidate) => mentionOf(scene, candidate) ?? []);
-  return { relevance, mentions, people: [], rejected: scene.rejected };
+  const candidates = candidatesOf(scene);
+  const strangers = findArticlePeople(scene, candidates, options.judge).filter(
+    ({ name }) => !matcher.ids.has(slug(name)),
+  );
+  const mentions = [
+    ...candidates.flatMap((candidate) => mentionOf(scene, candidate) ?? []),
+    ...strangers.flatMap((stranger) => strangerMention(scene, stranger) ?? []),
+  ];
+  mentions.sort((left, right) => left.block - right.block || left.start - right.start);
+  return { relevance, mentions, people: peopleOf(strangers), rejected: scene.rejected };
+}
+
+/** The annotation once more with the judge's help, for after the first paint. */
+export async function refine(
+  matcher: Matcher,
+  article: Article,
+  judge: Promise<Judge>,
+  options: AnnotateOptions = {},
+): Promise<Annotation> {
+  return annotate(matcher, article, { ...options, judge: await judge });
 }
 
 function candidatesOf(scene: Scene): Candidate[] {
@@ -43,22 +66,68 @@ function candidatesOf(scene: Scene): Candidate[] {
   );
 }
 
-function mentionOf(scene: Scene, candidate: Candidate): Mention | undefined {
-  const block = scene.blocks[candidate.block];
-  const start = block?.tokens[candidate.first]?.start;
-  const end = block?.tokens[candidate.last]?.end;
+interface Span {
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function placeOf(scene: Scene, span: Span): Pick<Mention, "block" | "start" | "end" | "surface"> | undefined {
+  const block = scene.blocks[span.block];
+  const start = block?.tokens[span.first]?.start;
+  const end = block?.tokens[span.last]?.end;
   if (block === undefined || start === undefined || end === undefined) return undefined;
-  const idOf = (index: number): EntityId => (scene.matcher.entities[index]?.id ?? "") as EntityId;
+  return { block: span.block, start, end, surface: block.text.slice(start, end) };
+}
+
+function mentionOf(scene: Scene, candidate: Candidate): Mention | undefined {
+  const place = placeOf(scene, candidate);
+  if (place === undefined) return undefined;
+  const idOf = (index: number): EntityId => entityId(scene.matcher.entities[index]?.id ?? "");
+  const { category, confidence, evidence, office, holder } = candidate;
   return {
-    block: candidate.block,
-    start,
-    end,
-    surface: block.text.slice(start, end),
-    category: candidate.category,
+    ...place,
+    category,
     entity: idOf(candidate.entity),
-    confidence: candidate.confidence,
-    evidence: candidate.evidence,
-    ...(candidate.office === undefined ? {} : { office: idOf(candidate.office) }),
-    ...(candidate.holder === undefined ? {} : { holder: idOf(candidate.holder) }),
+    confidence,
+    evidence,
+    ...(office === undefined ? {} : { office: idOf(office) }),
+    ...(holder === undefined ? {} : { holder: idOf(holder) }),
   };
+}
+
+const STRANGER_CONFIDENCE = 0.7;
+
+function strangerMention(scene: Scene, stranger: Stranger): Mention | undefined {
+  const place = placeOf(scene, stranger);
+  if (place === undefined) return undefined;
+  const evidence = `public title in this article: ${stranger.introduction}`;
+  return {
+    ...place,
+    category: "official",
+    entity: entityId(slug(stranger.name)),
+    confidence: STRANGER_CONFIDENCE,
+    evidence,
+  };
+}
+
+function peopleOf(strangers: readonly Stranger[]): ArticlePerson[] {
+  const people = new Map<string, ArticlePerson>();
+  for (const { name, introduction } of strangers) {
+    const id = slug(name);
+    if (!people.has(id)) people.set(id, { id: entityId(id), name, introduction });
+  }
+  return [...people.values()];
+}
+
+/** Kebab-case id of a name. */
+function slug(name: string): string {
+  return tokenize(name)
+    .map((token) => token.key)
+    .join("-");
+}
+
+function entityId(id: string): EntityId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the brand is given here, to ids of the artefact and slugs
+  return id as EntityId;
 }

@@ -49,6 +49,8 @@ export interface EntityRow {
   readonly k?: readonly string[];
   /** Offices of one seat. */
   readonly one?: 1;
+  /** Agencies that are no public body (NGOs, companies, others). */
+  readonly private?: 1;
   /** Agencies: founded and dissolved. */
   readonly from?: string;
   readonly to?: string;

@@ -55,7 +55,10 @@ function entityRow(entity: Entity, index: ReadonlyMap<EntityId, number>): Entity
     );
     return { ...located, k: titleClasses(titles), ...(entity.seats === "one" ? { one: 1 as const } : {}) };
   }
-  if (entity.kind === "agency") return { ...located, ...dates(entity.founded, entity.dissolved) };
+  if (entity.kind === "agency") {
+    const isPrivate = entity.body === "ngo" || entity.body === "company" || entity.body === "other";
+    return { ...located, ...dates(entity.founded, entity.dissolved), ...(isPrivate ? { private: 1 as const } : {}) };
+  }
   return { ...located, ...dates(entity.from, entity.to) };
 }
 

@@ -2,7 +2,7 @@
 // entities of the dataset more, the outlet's country code a little.
 import type { BlockText } from "./block-text.ts";
 import type { Hit } from "./hits.ts";
-import { COUNTRY_NAMES, STATE_NAMES } from "./regions.ts";
+import { COUNTRY_NAMES, PROVINCE_NAMES, STATE_NAMES } from "./regions.ts";
 import { tokenize } from "./tokens.ts";
 
 export interface Focus {
@@ -42,6 +42,7 @@ function indexRegions(): ReadonlyMap<string, readonly Region[]> {
     );
   };
   for (const [code, names] of COUNTRY_NAMES) for (const name of names) add(code, name);
+  for (const [code, names] of PROVINCE_NAMES) for (const name of names) add(code, name);
   for (const [code, names] of STATE_NAMES) add(`US-${code}`, names[0] ?? "");
   return index;
 }
@@ -71,7 +72,8 @@ export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url:
   const weights = new Map<string, number>();
   const add = (code: string, weight: number): void => {
     weights.set(code, (weights.get(code) ?? 0) + weight);
-    if (code.length > 2 && code.startsWith("US-")) weights.set("US", (weights.get("US") ?? 0) + weight);
+    const country = code.slice(0, 2);
+    if (code.charAt(2) === "-") weights.set(country, (weights.get(country) ?? 0) + weight);
   };
   for (const block of blocks) addNames(block, add);
   addEntities(hits, add);

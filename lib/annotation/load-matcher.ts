@@ -19,6 +19,7 @@ export interface Matcher {
   readonly words: ReadonlyMap<string, number>;
   readonly given: ReadonlySet<string>;
   readonly entities: readonly EntityRow[];
+  readonly ids: ReadonlySet<string>;
   readonly extras: readonly AliasExtra[];
   readonly trie: TrieArrays;
   readonly columns: AliasColumns;
@@ -67,6 +68,7 @@ export function loadMatcher(bytes: Uint8Array): Matcher {
     words,
     given,
     entities: tables.entities,
+    ids: new Set(tables.entities.map(({ id }) => id)),
     extras: tables.extras,
     trie,
     columns,

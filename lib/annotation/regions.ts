@@ -23,7 +23,7 @@ PY:Paraguay|Paraguayan
 CU:Cuba|Cuban|Cubans
 HT:Haiti|Haitian|Haitians
 DO:Dominican Republic|Dominican
-GB:United Kingdom|UK|U.K.|Britain|British|Britons|England|Scotland|Wales|Westminster
+GB:United Kingdom|UK|U.K.|Britain|British|Britons|England|Westminster
 IE:Ireland|Irish
 FR:France|French
 DE:Germany|German|Germans
@@ -162,6 +162,37 @@ WY:Wyoming|Wyo
 DC:District of Columbia|D.C.
 PR:Puerto Rico`;
 
+const PROVINCES = `GB-SCT:Scottish|Scotland
+GB-WLS:Welsh|Wales
+GB-NIR:Northern Ireland|Northern Irish
+CA-ON:Ontario
+CA-QC:Quebec|Québec
+CA-AB:Alberta
+CA-BC:British Columbia
+CA-MB:Manitoba
+CA-SK:Saskatchewan
+CA-NS:Nova Scotia
+CA-NB:New Brunswick
+AU-NSW:New South Wales
+AU-QLD:Queensland
+AU-VIC:Victorian
+AU-TAS:Tasmania|Tasmanian
+MX-CHP:Chiapas
+MX-TAM:Tamaulipas
+MX-SON:Sonora
+MX-CHH:Chihuahua
+MX-COA:Coahuila
+MX-NLE:Nuevo León
+MX-BCN:Baja California
+MX-OAX:Oaxaca
+MX-VER:Veracruz
+DE-BY:Bavarian|Bavaria
+DE-SN:Saxony|Saxon
+DE-TH:Thuringia
+ES-CT:Catalan|Catalonia
+ES-AN:Andalusian|Andalusia
+ES-CN:Canary Islands`;
+
 function rows(table: string): [code: string, names: string[]][] {
   return table.split("\n").map((row) => {
     const colon = row.indexOf(":");
@@ -174,3 +205,6 @@ export const COUNTRY_NAMES: readonly [code: string, names: string[]][] = rows(CO
 
 /** Names and abbreviations of US states by postal code; the first is the full name. */
 export const STATE_NAMES: readonly [code: string, names: string[]][] = rows(STATES);
+
+/** Parts of other countries. */
+export const PROVINCE_NAMES: readonly [code: string, names: string[]][] = rows(PROVINCES);

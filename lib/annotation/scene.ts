@@ -21,6 +21,8 @@ export interface Scene {
   readonly hits: readonly Hit[];
   /** Office hits by "block last", the token at which they end. */
   readonly officeEnds: ReadonlyMap<string, readonly Hit[]>;
+  /** Agency hits likewise. */
+  readonly agencyEnds: ReadonlyMap<string, readonly Hit[]>;
   readonly focus: Focus;
   readonly rejected: Rejection[];
   readonly explain: boolean;
@@ -54,17 +56,18 @@ export function makeScene(matcher: Matcher, article: Article, explain: boolean):
     blocks,
     title: texts.length - 1,
     hits,
-    officeEnds: endsOf(hits),
+    officeEnds: endsOf(hits, "office"),
+    agencyEnds: endsOf(hits, "agency"),
     focus,
     rejected: [],
     explain,
   };
 }
 
-function endsOf(hits: readonly Hit[]): Map<string, Hit[]> {
+function endsOf(hits: readonly Hit[], category: Category): Map<string, Hit[]> {
   const ends = new Map<string, Hit[]>();
   for (const hit of hits) {
-    if (categoryOf(hit.row) !== "office") continue;
+    if (categoryOf(hit.row) !== category) continue;
     const key = `${hit.block} ${hit.last}`;
     const list = ends.get(key);
     if (list === undefined) ends.set(key, [hit]);

@@ -1,5 +1,7 @@
 // Agencies, terms and places: which of their aliases count here.
 import { ACRONYM } from "./artefact.ts";
+import type { BlockText } from "./block-text.ts";
+import { regionAt, regionEndingAt } from "./focus.ts";
 import type { Hit } from "./hits.ts";
 import { contextHolds, extraHolds, isAbout } from "./name-support.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
@@ -32,6 +34,10 @@ function thingCandidate(
     reject(scene, any, "the article gives these letters another meaning");
     return undefined;
   }
+  if (block !== undefined && belongsElsewhere(block, any)) {
+    reject(scene, any, "another country's or state's body");
+    return undefined;
+  }
   if (block?.style === "caps" && (any.flags & ACRONYM) !== 0 && WORD_ACRONYMS.has(key)) return undefined;
   const allowed = group.filter((hit) => isAllowed(scene, hit, named));
   const hit = allowed.length < 2 ? allowed[0] : mostAtHome(scene, allowed, named);
@@ -49,6 +55,32 @@ function thingCandidate(
     confidence: hit.rule === "always" ? 0.95 : 0.85,
     evidence: `alias (${hit.rule})`,
   };
+}
+
+/** "the Mexican Senate", "the Texas Supreme Court", "Refugee Council of Australia": a region beside the name that is not its own. */
+function belongsElsewhere(block: BlockText, hit: Hit): boolean {
+  if (categoryOf(hit.row) !== "agency" || (hit.flags & ACRONYM) !== 0) return false;
+  const gap = block.tokens[hit.first]?.before;
+  const before =
+    gap === "space" ? (possessor(block, hit.first) ?? regionEndingAt(block, hit.first - 1)?.code) : undefined;
+  const of = block.tokens[hit.last + 1]?.key === "of" ? regionAt(block, hit.last + 2)?.code : undefined;
+  return [before, of].some((code) => code !== undefined && !isOwn(code, hit.row.j));
+}
+
+/** "Mexico's Senate". */
+function possessor(block: BlockText, first: number): string | undefined {
+  const s = block.tokens[first - 1];
+  return s?.key === "s" && s.before === "apostrophe" ? regionEndingAt(block, first - 2)?.code : undefined;
+}
+
+function isOwn(code: string, jurisdiction: string): boolean {
+  return (
+    jurisdiction === "" ||
+    jurisdiction === "INT" ||
+    code === jurisdiction ||
+    (code.length === 2 && jurisdiction.startsWith(`${code}-`)) ||
+    /^(?:UN|EU|CoE|OAS)$/.test(jurisdiction)
+  );
 }
 
 function isAllowed(scene: Scene, hit: Hit, named: ReadonlySet<number>): boolean {

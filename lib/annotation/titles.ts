@@ -50,7 +50,14 @@ const PHRASES: Readonly<Record<string, string>> = {
   adviser: "adviser|advisor|aide|counselor|counsellor|asesor",
   commander: "commander|commandant|general|gen|admiral|adm|colonel|col",
   chair: "chair|chairman|chairwoman|chairperson|ranking member",
-  commissionermember: "commission member",
+  council:
+    "councilmember|council member|councilman|councilwoman|councillor|councilor|alderman|alderwoman|assemblyman|assemblywoman|assemblymember|county executive|supervisor|comptroller|concejal",
+  prosecutor:
+    "prosecutor|district attorney|us attorney|solicitor|procurador|procuradora|fiscal|state attorney|county attorney|city attorney",
+  adjudicator: "adjudicator|immigration judge|asylum adjudicator|arbitrator",
+  ruler: "ruler|dictator|strongman|emir|sultan|emperor|prime minister designate",
+  police:
+    "police chief|chief constable|police commissioner|chief patrol agent|sector chief|border patrol chief|field office director",
   candidate: "candidate|nominee|contender|hopeful|gubernatorial candidate|senate candidate",
   ombudsman: "ombudsman|watchdog|inspector general|inspector",
   coordinator: "coordinator|coordinador|coordinadora|special envoy|high commissioner|rapporteur|secretary general",
