@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { checkRecords } from "../../../lib/dataset/check.ts";
+import { complaintText } from "../../../lib/dataset/complaints.ts";
+import type { Exception } from "../../../lib/dataset/findings.ts";
+import { foldText } from "../../../lib/dataset/fold.ts";
+import { formatRecords } from "../../../lib/dataset/format-records.ts";
+import type { Folder, RecordsFile } from "../../../lib/dataset/load-records.ts";
+import { firstDay, lastDay } from "../../../lib/dataset/partial-dates.ts";
+
+const SOURCE = "https://example.org/page";
+const sources = [{ url: SOURCE, title: "A page", publisher: "Example" }];
+const OFFICE = {
+  id: "chair",
+  name: "Chair",
+  summary: "A seat.",
+  jurisdiction: "US",
+  seats: "one",
+  aliases: ["the chair"],
+  sources,
+};
+
+function person(id: string, change: object = {}): object {
+  return { id, name: id, summary: "A person.", country: "US", aliases: [`${id} Doe`], tenures: [], sources, ...change };
+}
+
+function tenure(from: string, to?: string): object {
+  return { office: "chair", from, source: SOURCE, ...(to === undefined ? { asOf: "2026" } : { to }) };
+}
+
+function complain(
+  records: Partial<Record<Folder, readonly object[]>>,
+  exceptions: readonly Exception[] = [],
+): string[] {
+  const files = Object.entries({ offices: [OFFICE], ...records }).map(([folder, list]) => file(folder as Folder, list));
+  return checkRecords(files, exceptions).complaints.map(complaintText);
+}
+
+function file(folder: Folder, records: readonly object[]): RecordsFile {
+  return { name: `${folder}/us.json`, folder, records, text: formatRecords(records) };
+}
+
+function both(rule: object): readonly object[] {
+  return [
+    person("ann", { aliases: ["José O'Neil-Doe"] }),
+    person("bob", { aliases: [{ text: "Jose O'Neil Doe", use: "always", ...rule }] }),
+  ];
+}
+
+describe("what the check finds", () => {
+  test("nothing, in records that are right", () => {
+    expect(complain({ people: [person("ann", { tenures: [tenure("2020", "2021-03-01")] }), person("bob")] })).toEqual(
+      [],
+    );
+  });
+
+  test("two holders of one seat at once", () => {
+    const people = [
+      person("ann", { tenures: [tenure("2020-01-01", "2021-03-01")] }),
+      person("bob", { tenures: [tenure("2021-01-20")] }),
+    ];
+    expect(complain({ people }).join()).toContain(
+      "people/us.json: bob: tenures: holds chair from 2021-01-20 while ann",
+    );
+  });
+
+  test("no overlap in a hand-over of days, or where the year is all that is known", () => {
+    const people = [
+      person("ann", { tenures: [tenure("2020-01-01", "2021-01-22")] }),
+      person("bob", { tenures: [tenure("2021-01-20")] }),
+    ];
+    const vague = [
+      person("ann", { tenures: [tenure("2020", "2021-06")] }),
+      person("bob", { tenures: [tenure("2021")] }),
+    ];
+    expect(complain({ people })).toEqual([]);
+    expect(complain({ people: vague })).toEqual([]);
+  });
+
+  test("a tenure that ends before it starts, and one that is open without evidence", () => {
+    const open = { office: "chair", from: "2020", source: SOURCE };
+    expect(complain({ people: [person("ann", { tenures: [tenure("2021", "2020")] })] }).join()).toContain(
+      "before it starts",
+    );
+    expect(complain({ people: [person("ann", { tenures: [open] })] }).join()).toContain("open without `asOf`");
+  });
+
+  test("links that lead nowhere and ids that stand twice", () => {
+    const lost = { ...tenure("2020", "2021"), office: "no-such-office" };
+    expect(complain({ people: [person("ann", { tenures: [lost] })] }).join()).toContain("leads to no-such-office");
+    expect(complain({ people: [person("chair")] }).join()).toContain("is the id of another record too");
+  });
+
+  test("two entities that always answer to one name, unless a rule tells them apart", () => {
+    expect(complain({ people: both({}) }).join()).toContain("always means ann too");
+    expect(complain({ people: both({ jurisdiction: "GB" }) })).toEqual([]);
+  });
+
+  test("loaded words, words of the day, and sources that are not https", () => {
+    const unsafe = [{ ...sources[0], url: "http://example.org" }];
+    const complaints = complain({
+      people: [person("ann", { summary: "A hardliner, now in office.", sources: unsafe })],
+    }).join("\n");
+    expect(complaints).toContain('"hardliner"');
+    expect(complaints).toContain('"now" is true only on the day of writing');
+    expect(complaints).toContain("is not https");
+  });
+
+  test("files that are not in canonical form", () => {
+    const untidy = { ...file("people", [person("ann")]), text: "[]" };
+    expect(checkRecords([untidy], []).complaints.map(complaintText).join()).toContain("is not in canonical form");
+  });
+
+  test("nothing where an exception gives the reason, and an exception that is no longer needed", () => {
+    const exception = { check: "word", record: "ann", reason: "The word is the name of a film." };
+    expect(complain({ people: [person("ann", { summary: "Maker of The Hardliner." })] }, [exception])).toEqual([]);
+    expect(complain({ people: [person("ann")] }, [exception]).join()).toContain("forgives nothing any more");
+  });
+});
+
+test.each([
+  ["José’s U.S.-run camp", "jose's us run camp"],
+  ["Białowieża", "bialowieza"],
+  ["Canada–Québec  Accord", "canada quebec accord"],
+])("%s folds to %s", (text, folded) => {
+  expect(foldText(text)).toBe(folded);
+});
+
+test("dates known to the month or year span it", () => {
+  expect([firstDay("2024"), lastDay("2024")]).toEqual(["2024-01-01", "2024-12-31"]);
+  expect([firstDay("2024-02"), lastDay("2024-02")]).toEqual(["2024-02-01", "2024-02-29"]);
+  expect([firstDay("2024-02-03"), lastDay("2024-02-03")]).toEqual(["2024-02-03", "2024-02-03"]);
+});
