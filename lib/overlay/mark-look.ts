@@ -12,8 +12,9 @@ export interface Look {
 /** Remembers what it has measured: one painting asks about each element once. */
 export function createLookReader(): (element: Element) => Look {
   const known = new Map<Element, Look>();
+  const backgrounds = new Map<Element, number | undefined>();
   return (element) => {
-    const found = known.get(element) ?? { dark: isDarkBehind(element), tint: isUnderlined(element) };
+    const found = known.get(element) ?? { dark: isDarkBehind(element, backgrounds), tint: isUnderlined(element) };
     known.set(element, found);
     return found;
   };

@@ -11,28 +11,31 @@ interface Colour {
   readonly alpha: number;
 }
 
-/** True where the element's text stands on a dark background. */
-export function isDarkBehind(element: Element): boolean {
-  const background = backgroundBehind(element);
+/** Luminance by element; undefined where an image or an unreadable colour decides. One for all elements that are asked about at once. */
+type Known = Map<Element, number | undefined>;
+
+/** True where the element's text stands on a dark background. `known` saves measuring the same ancestors again. */
+export function isDarkBehind(element: Element, known: Known = new Map()): boolean {
+  const background = backgroundBehind(element, known);
   if (background !== undefined) return background < DARK_BACKGROUND;
   const text = parseColour(styleOf(element).color);
   return text !== undefined && text.luminance > LIGHT_TEXT;
 }
 
-/** Luminance of what is painted behind the element; undefined where an image or an unreadable colour decides. */
-function backgroundBehind(element: Element): number | undefined {
-  let rest = 1;
-  let sum = 0;
-  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
-    const style = styleOf(at);
-    if (style.backgroundImage !== "none") return undefined;
-    const colour = parseColour(style.backgroundColor);
-    if (colour === undefined) return undefined;
-    sum += rest * colour.alpha * colour.luminance;
-    rest *= 1 - colour.alpha;
-    if (rest < 0.05) return sum;
-  }
-  return sum + rest * canvasLuminance(element.ownerDocument);
+function backgroundBehind(element: Element, known: Known): number | undefined {
+  if (known.has(element)) return known.get(element);
+  const luminance = measureBackground(element, known);
+  known.set(element, luminance);
+  return luminance;
+}
+
+function measureBackground(element: Element, known: Known): number | undefined {
+  const style = styleOf(element);
+  const own = style.backgroundImage === "none" ? parseColour(style.backgroundColor) : undefined;
+  if (own === undefined || own.alpha >= 1) return own?.luminance;
+  const parent = parentOf(element);
+  const behind = parent === undefined ? canvasLuminance(element.ownerDocument) : backgroundBehind(parent, known);
+  return behind === undefined ? undefined : own.alpha * own.luminance + (1 - own.alpha) * behind;
 }
 
 /** The canvas is white, unless the page says that it can be dark and the system asks for it. */

@@ -4,6 +4,7 @@ import type { TextRange } from "../article/text-map.ts";
 import type { Category } from "../dataset/types.ts";
 import { isInControl } from "./controls.ts";
 import { createLookReader, highlightName } from "./mark-look.ts";
+import { removeRanges } from "./remove-ranges.ts";
 
 export interface Mark {
   readonly category: Category;
@@ -17,85 +18,88 @@ export interface Painter {
   showCategories(visible: ReadonlySet<Category>): void;
   /** Lights up one mention above its mark; undefined puts the light out. */
   activate(place: TextRange | undefined): void;
-  /** Takes everything out of the registry. */
-  clear(): void;
+}
+
+interface Layer {
+  readonly name: string;
+  readonly category: Category;
+  readonly highlight: Highlight;
 }
 
 interface Painted {
-  readonly highlight: Highlight;
+  readonly layer: Layer;
   readonly range: StaticRange;
 }
 
-/** Undefined where the browser has no highlight registry. Ends, cleared, with the signal. */
-export function createPainter(view: Window & typeof globalThis, signal: AbortSignal): Painter | undefined {
+type View = Window & typeof globalThis;
+
+/** Undefined where the browser has no highlight registry. Everything is taken out of it when the signal aborts. */
+export function createPainter(view: View, signal: AbortSignal): Painter | undefined {
   if (!("highlights" in view.CSS) || typeof view.Highlight !== "function") return undefined;
   const registry = view.CSS.highlights;
-  const categories = new Map<string, Category>();
-  const highlights = new Map<string, Highlight>();
+  const layers = new Map<string, Layer>();
   const byBlock = new Map<object, readonly Painted[]>();
   let visible: ReadonlySet<Category> | undefined;
-  let active: string | undefined;
 
-  const isVisible = (name: string): boolean => {
-    const category = categories.get(name);
-    return visible === undefined || category === undefined || visible.has(category);
+  const register = ({ name, category, highlight }: Layer): void => {
+    if (visible?.has(category) ?? true) registry.set(name, highlight);
+    else registry.delete(name);
   };
-  const highlightOf = (name: string, category: Category): Highlight => {
-    const known = highlights.get(name);
-    if (known !== undefined) return known;
-    const made = new view.Highlight();
-    highlights.set(name, made);
-    categories.set(name, category);
-    if (isVisible(name)) registry.set(name, made);
-    return made;
+  const layerOf = (name: string, category: Category): Layer => {
+    const layer = layers.get(name) ?? { name, category, highlight: new view.Highlight() };
+    layers.set(name, layer);
+    return layer;
   };
-  const paintMark = (mark: Mark, lookAt: ReturnType<typeof createLookReader>): Painted[] => {
-    const parent = mark.place.startContainer.parentElement;
-    if (parent === null || isInControl(parent)) return [];
-    const highlight = highlightOf(highlightName(mark.category, lookAt(parent)), mark.category);
-    const range = new view.StaticRange(mark.place);
-    highlight.add(range);
-    return [{ highlight, range }];
-  };
-  const activate = (place: TextRange | undefined): void => {
-    if (active !== undefined) registry.delete(active);
-    active = undefined;
-    const parent = place?.startContainer.parentElement;
-    if (place === undefined || parent === null || parent === undefined) return;
-    const highlight = new view.Highlight(new view.StaticRange(place));
-    highlight.priority = 1;
-    active = highlightName("active", createLookReader()(parent));
-    registry.set(active, highlight);
-  };
+  const activate = createLight(view, registry);
   const clear = (): void => {
     activate(undefined);
-    for (const [name, highlight] of highlights) {
-      registry.delete(name);
-      highlight.clear();
-    }
-    highlights.clear();
-    byBlock.clear();
+    for (const name of layers.keys()) registry.delete(name);
   };
   signal.addEventListener("abort", clear, { once: true });
 
   return {
     paint(blocks) {
       const lookAt = createLookReader();
-      for (const [block, marks] of blocks) {
-        for (const old of byBlock.get(block) ?? []) old.highlight.delete(old.range);
-        const painted = marks.flatMap((mark) => paintMark(mark, lookAt));
-        if (painted.length > 0) byBlock.set(block, painted);
+      const toPaint = (mark: Mark): Painted[] => {
+        const parent = mark.place.startContainer.parentElement;
+        if (parent === null || isInControl(parent)) return [];
+        const layer = layerOf(highlightName(mark.category, lookAt(parent)), mark.category);
+        return [{ layer, range: new view.StaticRange(mark.place) }];
+      };
+      // All measuring comes before all painting: in turns, each would make the browser compute its styles again.
+      const painted = [...blocks].map(([block, marks]) => [block, marks.flatMap(toPaint)] as const);
+      erase([...blocks.keys()].flatMap((block) => byBlock.get(block) ?? []));
+      for (const [block, marks] of painted) {
+        for (const { layer, range } of marks) layer.highlight.add(range);
+        if (marks.length > 0) byBlock.set(block, marks);
         else byBlock.delete(block);
       }
+      for (const layer of layers.values()) register(layer);
     },
     showCategories(next) {
       visible = next;
-      for (const [name, highlight] of highlights) {
-        if (isVisible(name)) registry.set(name, highlight);
-        else registry.delete(name);
-      }
+      for (const layer of layers.values()) register(layer);
     },
     activate,
-    clear,
+  };
+}
+
+function erase(painted: readonly Painted[]): void {
+  for (const [highlight, marks] of Map.groupBy(painted, ({ layer }) => layer.highlight)) {
+    removeRanges(highlight, new Set(marks.map(({ range }) => range)));
+  }
+}
+
+function createLight(view: View, registry: HighlightRegistry): Painter["activate"] {
+  let active: string | undefined;
+  return (place) => {
+    if (active !== undefined) registry.delete(active);
+    active = undefined;
+    const parent = place?.startContainer.parentElement ?? undefined;
+    if (place === undefined || parent === undefined) return;
+    const highlight = new view.Highlight(new view.StaticRange(place));
+    highlight.priority = 1;
+    active = highlightName("active", createLookReader()(parent));
+    registry.set(active, highlight);
   };
 }

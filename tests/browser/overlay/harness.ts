@@ -19,6 +19,10 @@ export interface Rect {
 }
 
 declare global {
+  /** Newer than TypeScript's own list. */
+  interface HighlightRegistry {
+    highlightsFromPoint(x: number, y: number): readonly unknown[];
+  }
   interface Window {
     phrases: readonly Phrase[];
     harness: ReturnType<typeof startHarness>;
