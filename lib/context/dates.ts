@@ -66,14 +66,9 @@ export function middleDay(date: PartialDate): number {
 
 /** Decimal year of the first day that `date` may mean, for positions in drawings: 2021-02-02 is about 2021.09. */
 export function decimalYear(date: PartialDate): number {
-  return decimalYearOf(firstDay(date));
-}
-
-/** Decimal year of a day since 1970-01-01. */
-export function decimalYearOf(day: number): number {
-  const year = new Date(day * MS_PER_DAY).getUTCFullYear();
+  const year = Number(date.slice(0, 4));
   const start = dayNumber(year, 1, 1);
-  return year + (day - start) / (dayNumber(year + 1, 1, 1) - start);
+  return year + (firstDay(date) - start) / (dayNumber(year + 1, 1, 1) - start);
 }
 
 /** Whole months from `a` to `b` (negative where `b` is earlier), by calendar; days count where both have them. */

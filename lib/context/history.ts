@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 import type { DatedLine } from "./types.ts";
 
 /** How far from the article an event may be and still be shown beside it. */
-export const EVENT_REACH_DAYS = 400;
+const EVENT_REACH_DAYS = 400;
 const MOST_EVENTS = 8;
 /** What a card shows before "more". */
 const FIRST_EVENTS = 3;

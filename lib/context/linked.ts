@@ -16,7 +16,7 @@ export function neededIds(mentions: readonly MentionIds[]): EntityId[] {
 }
 
 /** The ids of a mention. */
-export interface MentionIds {
+interface MentionIds {
   readonly entity: EntityId;
   readonly office?: EntityId;
   readonly holder?: EntityId;

@@ -1,26 +1,23 @@
 // The second row of an official's card: what became of the office held on the article's day, up to the edition.
 import type { Evidence, Holding, Person, Tenure } from "../dataset/types.ts";
-import { firstDay, orderOf } from "./dates.ts";
+import { orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";
 import { holderOn, holdingsOf } from "./holders.ts";
 import { evidenceDate, intervalWords, officeTitle, sinceDetails } from "./office-words.ts";
 import { hasNow, type Scene } from "./scene.ts";
-import { confirmedOn, standingOf, tenuresAt } from "./tenures.ts";
+import { confirmedOn, lastOfStay, standingOf, tenuresAt } from "./tenures.ts";
 import type { Row } from "./types.ts";
 
-export interface NowRows {
+interface NowRows {
   readonly rows: readonly Row[];
   readonly facts: readonly Evidence[];
 }
-
-/** Between acting and confirmed tenures of one office: a gap of up to this many days is the same stay. */
-const SAME_STAY_DAYS = 31;
 
 /** What the person and the office are at the edition's day; undefined where that would only repeat the first row. */
 export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Scene): NowRows | undefined {
   if (!hasNow(scene)) return undefined;
   const current = tenuresAt(person, scene.now, "held", scene);
-  const stay = then && lastOfStay(person, then);
+  const stay = then && lastOfStay(person.tenures, then);
   if (stay && stay.to === undefined) return stillThere(then, stay, scene);
   const next = current[0];
   if (!stay) return next && { rows: [currentRow(next, scene)], facts: [next] };
@@ -31,20 +28,6 @@ export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Sce
   const { labels } = scene.words;
   if (!next || next === again) return { rows: [{ label: labels.now, text }], facts };
   return { rows: [currentRow(next, scene), { label: labels.sinceThen, text }], facts };
-}
-
-/** The person's last tenure of the same stay in the office: an acting head who was confirmed stays on. */
-function lastOfStay(person: Person, then: Tenure): Tenure {
-  const { to } = then;
-  if (to === undefined) return then;
-  const next = person.tenures.find(
-    ({ office, from }) =>
-      office === then.office &&
-      from !== undefined &&
-      firstDay(from) >= firstDay(to) &&
-      firstDay(from) - firstDay(to) <= SAME_STAY_DAYS,
-  );
-  return next ? lastOfStay(person, next) : then;
 }
 
 function stillThere(then: Tenure, stay: Tenure, scene: Scene): NowRows | undefined {

@@ -4,7 +4,10 @@ import { firstDay, notAfter, orderOf, type Order } from "./dates.ts";
 import type { Scene } from "./scene.ts";
 
 /** `perhaps`: the recorded dates are too coarse to tell. `last-day`: the very day on which it ended. */
-export type Standing = "before" | "perhaps" | "held" | "last-day" | "after";
+type Standing = "before" | "perhaps" | "held" | "last-day" | "after";
+
+/** Between two tenures of one office: a gap of up to this many days is the same stay. */
+const SAME_STAY_DAYS = 31;
 
 /** How `tenure` stands at `at`. On a day of change the successor holds the office; the one who leaves has the last day. */
 export function standingOf(tenure: Tenure, at: PartialDate): Standing {
@@ -41,6 +44,24 @@ export function officeOf(tenure: Tenure, scene: Scene): Office | undefined {
 /** First possible day of the tenure; unknown starts come before all others. */
 export function startDay(tenure: Tenure): number {
   return tenure.from === undefined ? Number.NEGATIVE_INFINITY : firstDay(tenure.from);
+}
+
+/** The last tenure of the same stay: an acting head who was confirmed, or a member re-elected in a new district, stays on. */
+export function lastOfStay(tenures: readonly Tenure[], tenure: Tenure): Tenure {
+  const next = tenures.find((other) => continues(other, tenure));
+  return next ? lastOfStay(tenures, next) : tenure;
+}
+
+/** True where `tenure` goes on with the same office within days of another's end. */
+export function isContinued(tenures: readonly Tenure[], tenure: Tenure): boolean {
+  return tenures.some((other) => continues(tenure, other));
+}
+
+function continues(later: Tenure, earlier: Tenure): boolean {
+  if (later === earlier || later.office !== earlier.office) return false;
+  if (later.from === undefined || earlier.to === undefined || startDay(later) <= startDay(earlier)) return false;
+  const gap = firstDay(later.from) - firstDay(earlier.to);
+  return gap >= 0 && gap <= SAME_STAY_DAYS;
 }
 
 function startOf(tenure: Tenure, at: PartialDate): Order {

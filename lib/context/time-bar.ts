@@ -16,7 +16,7 @@ const SHORTEST_SPAN = 1;
 /** Of a law of 1798 only the last decades are drawn: what lies before would press them into a dot. */
 const LONGEST_SPAN = 40;
 
-export interface BarParts {
+interface BarParts {
   readonly segments: readonly BarSegment[];
   readonly dots: readonly number[];
   /** Days worth a tick, the most telling first. */

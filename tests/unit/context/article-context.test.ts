@@ -79,6 +79,12 @@ describe("the article's context", () => {
     ]);
   });
 
+  it("does not tell of a leaver where an acting head was confirmed or a member went on in another district", () => {
+    const names = [mention("kevin-mcaleenan"), mention("ann-member")];
+    const lines = articleContext(names, [], "2018-01-05", FACTS, "en").sinceThen;
+    expect(lines.map(({ text }) => text)).toEqual(["Kevin McAleenan left office as Commissioner of CBP"]);
+  });
+
   it("tells of nothing since for an article newer than the edition", () => {
     expect(contextOn("2027-01-01").sinceThen).toEqual([]);
   });

@@ -231,6 +231,10 @@ export const FACTS: FactBase = factBase(
     person("filippo-grandi", "Filippo Grandi", [tenure("unhcr-high-commissioner", "2016-01-01/2025-12-31")], {
       country: "IT",
     }),
+    person("ann-member", "Ann Member", [
+      tenure("us-representative", "2013-01-03/2023-01-03", { state: "CA", district: 3 }),
+      tenure("us-representative", "2023-01-03/", { state: "CA", district: 8, asOf: date("2026-06-15") }),
+    ]),
     person("pat-doe", "Pat Doe", [tenure("mayor-somewhere", "2021/2023")], { party: "Independent" }),
     person("lee-roe", "Lee Roe", [tenure("mayor-somewhere", "2023/", { asOf: date("2024-05") })]),
     person("ana-analyst", "Ana Analyst", [], { role: "senior fellow at a research institute" }),
