@@ -57,7 +57,7 @@ function newestVerified(entities: readonly Entity[]): PartialDate {
 }
 
 /** The dated facts of an entity that carry evidence of their own. */
-export function evidenceOf(entity: Entity): readonly { readonly verified?: PartialDate }[] {
+function evidenceOf(entity: Entity): readonly { readonly verified?: PartialDate }[] {
   if (entity.kind === "person") return entity.tenures;
   return entity.kind === "term" || entity.kind === "place" ? entity.history : [];
 }
