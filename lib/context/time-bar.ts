@@ -26,19 +26,21 @@ interface BarParts {
   readonly told: readonly string[];
 }
 
-/** The bar, or undefined where nothing has a position. */
+/** The bar, or undefined where no segment lies in the decades that are drawn. */
 export function timeBar(parts: BarParts, scene: Scene): TimeBar | undefined {
   const article = scene.article === undefined ? undefined : decimalYear(scene.article);
   const marks = [...parts.segments.flatMap(({ from, to }) => [from, to]), ...parts.dots];
   if (marks.length === 0) return undefined;
   const span = spanOf(marks, article);
+  const segments = parts.segments
+    .filter(({ to }) => to >= span.from)
+    .map((segment) => ({ ...segment, from: Math.max(segment.from, span.from) }));
+  if (segments.length === 0) return undefined;
   const { words } = scene;
   const lineOf = scene.article && words.thisArticle(dateText(scene.article, words));
   return {
     ...span,
-    segments: parts.segments
-      .filter(({ to }) => to >= span.from)
-      .map((segment) => ({ ...segment, from: Math.max(segment.from, span.from) })),
+    segments,
     dots: parts.dots.filter((dot) => dot >= span.from),
     ticks: ticksOf(parts.days, span, scene),
     ...(article !== undefined && { article: { at: article, label: words.article } }),

@@ -561,6 +561,21 @@ describe("a policy term's card", () => {
   });
 });
 
+describe("a bar over a long time", () => {
+  const barOf = (key: string) => cardFor(id(key), FACTS, { published: "2023-05-01", language: "en" })?.bar;
+
+  it("begins four decades before the article", () => {
+    const bar = barOf("old-law");
+    expect(bar?.segments[0]?.from).toBeCloseTo(bar?.from ?? 0);
+    expect(bar?.from).toBeGreaterThan(1975);
+    expect(bar?.dots).toHaveLength(1);
+  });
+
+  it("is absent where everything lies before", () => {
+    expect(barOf("ended-law")).toBeUndefined();
+  });
+});
+
 describe("other cards", () => {
   it("a place tells what it is and what belongs to it", () => {
     const card = cardFor(id("place-eagle-pass"), FACTS, { published: "2024-01-12", language: "en" });

@@ -277,6 +277,8 @@ export const FACTS: FactBase = factBase(
       { category: "case" },
     ),
     term("affair", "An affair", ["2020-03-19 - A review was published."], { category: "case", jurisdiction: "INT" }),
+    term("old-law", "Old law", ["1798-07-06 in-force Signed.", "2025-03-15 - Invoked."], { category: "law" }),
+    term("ended-law", "Ended law", ["1882-05-06 in-force Signed.", "1943-12-17 ended Repealed."], { category: "law" }),
     term("asylum", "asylum", [], { category: "concept" }),
     term("old-scheme", "Old scheme", ["2015 in-force Began.", "2021 ended Ended."]),
     place("place-eagle-pass", "Eagle Pass", ["2024-01-10 - Texas closed a park."], { related: [id("usbp")] }),
