@@ -5,7 +5,7 @@ import { findArticlePeople, type Stranger } from "./article-people.ts";
 import type { Judge } from "./judge.ts";
 import { findGenericTitles } from "./generic-titles.ts";
 import type { Matcher } from "./load-matcher.ts";
-import { findOffices, namedPeople } from "./offices.ts";
+import { findOffices, isWithinTitle, namedPeople } from "./offices.ts";
 import { settleOverlaps } from "./overlap.ts";
 import { findPeople } from "./people.ts";
 import { judgeRelevance } from "./relevance.ts";
@@ -60,7 +60,8 @@ export async function refine(
 function candidatesOf(scene: Scene): Candidate[] {
   const people = findPeople(scene);
   const named = namedPeople(people);
-  const all = [...people, ...findOffices(scene, named), ...findGenericTitles(scene, named), ...findThings(scene)];
+  const things = findThings(scene).filter((thing) => !isWithinTitle(scene, thing, named));
+  const all = [...people, ...findOffices(scene, named), ...findGenericTitles(scene, named), ...things];
   return settleOverlaps(
     all.filter((candidate) => candidate.block !== scene.title && candidate.confidence >= MARK_THRESHOLD),
   );

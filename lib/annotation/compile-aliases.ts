@@ -65,12 +65,14 @@ function extraNumber(extra: AliasExtra, extras: AliasExtra[], numbers: Map<strin
 /** Adds everything that may name the entity. */
 export function addAliases(sink: AliasSink, entity: Entity, index: number): void {
   if (entity.kind === "person") return isPublicPerson(entity) ? addPerson(sink, entity, index) : undefined;
-  if (entity.kind === "place" && !isInstitution(entity.name)) return;
-  const aliases = entity.aliases.filter(
-    (alias) => !isGeneric(alias) && !(entity.kind === "office" && isBareTitle(alias)),
-  );
+  const aliases = entity.aliases.filter((alias) => isMarked(entity, alias));
   for (const alias of aliases) sink.add(index, alias, alias.use);
   if (entity.kind === "term") addPlurals(sink, aliases, index);
+}
+
+function isMarked(entity: Entity, alias: Alias): boolean {
+  if (entity.kind === "office") return !isBareTitle(alias) && !isGeneric(alias);
+  return entity.kind === "place" ? isInstitution(alias.text) : !isGeneric(alias);
 }
 
 /** Victims, migrants and advocates have records for the events' sake; only a public role earns a mark. */
@@ -81,7 +83,7 @@ function isPublicPerson(person: Person): boolean {
   );
 }
 
-/** A town or valley is geography, which articles are full of; a camp, a centre, a route has a history to tell. */
+/** A town or valley is geography, which articles are full of; a camp, a centre, a route has a history to tell. "Moria" alone is a town. */
 function isInstitution(name: string): boolean {
   return /\b(?:camps?|cent(?:re|er)s?|facility|detention|hotel|alcatraz|lockup|depot|hall|stockholm|jungle|gap|route|CECOT|plaza)\b/i.test(
     name,

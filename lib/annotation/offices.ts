@@ -72,7 +72,7 @@ export function formerHolderNamed(scene: Scene, office: number, people: NamedPeo
   return both.length === 1 ? both[0] : undefined;
 }
 
-const APPOSITION_REACH = 3;
+const APPOSITION_REACH = 6;
 
 /** Whether the span touches a name: "Secretary Noem", "Noem, the Homeland Security secretary", or an unknown name. */
 export function standsBesideName(
@@ -101,13 +101,33 @@ function isCalendarWord(key: string): boolean {
   );
 }
 
-/** "Noem, the Homeland Security secretary": a comma after the name, then at most two words before the title. */
+/** "Noem, the Homeland Security secretary": a comma after the name, then nothing but words of the title's own phrase. */
 function isApposition(scene: Scene, span: { block: number; first: number }, people: NamedPeople): boolean {
   const tokens = scene.blocks[span.block]?.tokens ?? [];
   for (let last = span.first - 1; last >= 0 && last >= span.first - APPOSITION_REACH; last--) {
     if (!people.byLast.has(`${span.block} ${last}`)) continue;
-    const words = tokens.slice(last + 2, span.first + 1);
-    return tokens[last + 1]?.before === "comma" && words.every((token) => token.before === "space");
+    const words = tokens.slice(last + 1, span.first + 1);
+    return words.every(
+      (token, index) =>
+        (index === 0 ? token.before === "comma" : token.before !== "comma" && token.before !== "stop") &&
+        (token.shape !== "lower" || index === words.length - 1 || APPOSITION_WORDS.has(token.key)),
+    );
+  }
+  return false;
+}
+
+const APPOSITION_WORDS = new Set(
+  "the a an s former then acting current new outgoing deputy top its his her their country state republican democratic".split(
+    " ",
+  ),
+);
+
+/** "Homeland Security Secretary Noem": the agency is a part of the title, and title and name are one mention. */
+export function isWithinTitle(scene: Scene, thing: Candidate, people: NamedPeople): boolean {
+  for (let first = thing.last + 2; first <= thing.last + APPOSITION_REACH; first++) {
+    if (!people.byFirst.has(`${thing.block} ${first}`)) continue;
+    const titles = scene.officeEnds.get(`${thing.block} ${first - 1}`) ?? [];
+    return titles.some((title) => title.first <= thing.first);
   }
   return false;
 }

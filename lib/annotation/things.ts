@@ -84,7 +84,7 @@ function isOwn(code: string, jurisdiction: string): boolean {
 }
 
 function isAllowed(scene: Scene, hit: Hit, named: ReadonlySet<number>): boolean {
-  if (!extraHolds(scene, hit) || !existsOn(scene, hit)) return false;
+  if (!extraHolds(scene, hit) || !existsOn(scene, hit) || !concernsArticle(scene, hit)) return false;
   if (hit.rule === "always") return true;
   if (named.has(hit.entity)) return true;
   if (hit.rule === "context") return contextHolds(scene, hit);
@@ -96,14 +96,36 @@ function isAtHome(scene: Scene, jurisdiction: string): boolean {
   return /^(?:UN|EU|INT|CoE|OAS)$/.test(jurisdiction) || isAbout(scene, jurisdiction.slice(0, 2));
 }
 
-/** A body that was not founded yet can't be meant; one that is dissolved still can. */
+/** Bills and plans are in the news before they take effect. */
+const YEARS_BEFORE = 6;
+
+/** What did not exist yet can't be meant; what has ended still can. */
 function existsOn(scene: Scene, hit: Hit): boolean {
   const { from } = hit.row;
-  return (
-    scene.day === undefined ||
-    from === undefined ||
-    categoryOf(hit.row) !== "agency" ||
-    scene.day.slice(0, 4) >= from.slice(0, 4)
+  if (scene.day === undefined || from === undefined) return true;
+  const slack = categoryOf(hit.row) === "term" ? YEARS_BEFORE : 0;
+  return Number(scene.day.slice(0, 4)) + slack >= Number(from.slice(0, 4));
+}
+
+/** Everyday words ("family reunification") name a country's institution only in articles that concern the country. */
+function concernsArticle(scene: Scene, hit: Hit): boolean {
+  const { j } = hit.row;
+  if (categoryOf(hit.row) !== "term" || !isInternalCountry(j) || hasCapital(scene, hit)) return true;
+  const codes = j === "EU" ? ["EU", ...EU_MEMBERS] : [j.slice(0, 2)];
+  return scene.focus.weights.size === 0 || codes.some((code) => (scene.focus.weights.get(code) ?? 0) > 0);
+}
+
+const EU_MEMBERS: readonly string[] =
+  "FR DE IT ES PT NL BE AT SE DK FI PL CZ SK HU RO BG GR CY MT HR SI EE LV LT IE".split(" ");
+
+function isInternalCountry(jurisdiction: string): boolean {
+  return jurisdiction === "EU" || (!/^(?:UN|INT|CoE|OAS|AU-AF)$/.test(jurisdiction) && jurisdiction !== "");
+}
+
+function hasCapital(scene: Scene, hit: Hit): boolean {
+  const tokens = scene.blocks[hit.block]?.tokens.slice(hit.first, hit.last + 1) ?? [];
+  return tokens.some(
+    (token, index) => token.shape === "upper" || (token.shape === "capital" && (index > 0 || !token.opens)),
   );
 }
 
