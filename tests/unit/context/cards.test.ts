@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { articlePersonCard, cardFor } from "../../../lib/context/card.ts";
 import type { MentionHint } from "../../../lib/context/scene.ts";
-import type { Language } from "../../../lib/context/types.ts";
+import type { Language, TimeBar } from "../../../lib/context/types.ts";
 import { FACTS, id, rowTexts } from "./fixtures.ts";
 
 interface Case {
@@ -20,6 +20,10 @@ interface Case {
 function rowsOf({ of, on, language = "en", mention }: Case): string[] {
   const view = { language, ...(on !== undefined && { published: on }), ...(mention && { mention }) };
   return rowTexts(cardFor(id(of), FACTS, view));
+}
+
+function barOf(key: string): TimeBar | undefined {
+  return cardFor(id(key), FACTS, { published: "2023-05-01", language: "en" })?.bar;
 }
 
 function proves(cases: readonly Case[]): void {
@@ -562,8 +566,6 @@ describe("a policy term's card", () => {
 });
 
 describe("a bar over a long time", () => {
-  const barOf = (key: string) => cardFor(id(key), FACTS, { published: "2023-05-01", language: "en" })?.bar;
-
   it("begins four decades before the article", () => {
     const bar = barOf("old-law");
     expect(bar?.segments[0]?.from).toBeCloseTo(bar?.from ?? 0);
