@@ -59,6 +59,7 @@ export function createCardSession({ document, host, painter, unrender, report, s
       };
       if (isSamePlace(openAt, place)) {
         render(host.frame);
+        host.show();
         return placed();
       }
       openAt = place;

@@ -44,7 +44,7 @@ export interface Overlay<Card> {
   /** Paints, or, called again after the page or its annotation changed, paints what differs. An open card stays with its mention. */
   show(annotated: Annotated<Card>): void;
   setCategories(visible: ReadonlySet<Category>): void;
-  /** Opens the card of a mention (index into the shown mentions), from the popup or a key: scrolls to it and takes the focus. */
+  /** Opens the card of a mention (index into `mentions` as given), from the popup or a key: scrolls to it and takes the focus. */
   open(index: number): void;
   close(): void;
   /** Goes to the next or previous mention, from the last one or from where the reader is, and says which it is. */

@@ -12,8 +12,10 @@ import type { Overlay, OverlayOptions } from "./overlay-types.ts";
 import { createPainter } from "./paint.ts";
 import type { Painter } from "./paint.ts";
 import { watchPointer } from "./pointer-events.ts";
-import { endWalk, jumpTo, repaint, setCategories, show, showCard, toggleCard, walk } from "./stage.ts";
+import { jumpTo, showCard } from "./open-card.ts";
+import { repaint, setCategories, show } from "./show-page.ts";
 import type { Stage } from "./stage.ts";
+import { endWalk, toggleCard, walk } from "./walk-page.ts";
 
 export type { CardModel, Overlay } from "./overlay-types.ts";
 

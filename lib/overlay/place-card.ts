@@ -37,7 +37,8 @@ export function placeCard(frame: HTMLElement, anchor: Anchor, events: PlaceEvent
     getClientRects: () => anchor.range.getClientRects(),
   };
   let wasSeen = false;
-  frame.style.visibility = "hidden";
+  // The height that the last card was cut down to says nothing about the room for this one.
+  Object.assign(frame.style, { visibility: "hidden", maxHeight: "" });
   const place = async (): Promise<void> => {
     const box = reference.getBoundingClientRect();
     if (!isInView(box, frame.ownerDocument)) {

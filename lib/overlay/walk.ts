@@ -40,16 +40,21 @@ export function countShown(scene: Scene, index: number): { readonly nth: number;
   return { nth: shown.indexOf(index) + 1, count: shown.length };
 }
 
-/** Where a walk begins: beside the reader's selection where that is in the article, else at the top of the viewport. */
+/** Where a walk begins: beside the selection or caret where that is in sight, else at the top of the viewport. */
 export function walkStart(document: Document, scene: Scene, direction: Direction): number {
   const selection = document.getSelection();
   const node = selection?.anchorNode;
-  if (selection !== null && node instanceof Text) {
+  if (selection !== null && node instanceof Text && isInSight(node.parentElement)) {
     const at = firstMentionFrom(scene, node, selection.anchorOffset);
     if (at !== undefined) return direction === "next" ? at - 1 : at;
   }
   const first = firstInView(document, scene);
   return direction === "next" ? first - 1 : first;
+}
+
+function isInSight(element: Element | null): boolean {
+  const box = element?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < (element?.ownerDocument.documentElement.clientHeight ?? 0);
 }
 
 /** Binary search is not possible where columns or floats break the order, so this measures from the first on, and stops. */

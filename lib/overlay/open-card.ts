@@ -1,0 +1,59 @@
+// Which card is open, and what it is given: follows the hover machine, and goes from one mention to another.
+import type { Hold, OpenCard } from "./hover-state.ts";
+import { scrollToRange } from "./jump.ts";
+import type { CardModel } from "./overlay-types.ts";
+import { liveRangeOf, placeOf } from "./scene.ts";
+import type { Stage } from "./stage.ts";
+import { countOfEntity, nextOfEntity } from "./walk.ts";
+import type { Direction } from "./walk.ts";
+
+/** Follows the hover machine: opens, changes or closes the card. */
+export function showCard<Card>(stage: Stage<Card>, open: OpenCard | undefined): void {
+  const model = open && modelOf(stage, open);
+  const place = open && placeOf(stage.scene, open.mention);
+  const range = open && liveRangeOf(stage.scene, open.mention);
+  if (open === undefined || model === undefined || place === undefined || range === undefined) {
+    stage.session.close();
+    if (open !== undefined) stage.pointer.send({ kind: "close" });
+    return;
+  }
+  stage.session.open({
+    anchor: { range, ...(open.from === undefined ? {} : { point: open.from }) },
+    place,
+    render: (frame) => stage.options.renderCard(frame, model),
+    takesFocus: open.hold !== "hover" && stage.walkedTo === open.mention,
+    lost: () => {
+      if (stage.pointer.card()?.hold !== "pinned") stage.guard(() => stage.pointer.send({ kind: "close" }));
+    },
+  });
+}
+
+function modelOf<Card>(stage: Stage<Card>, open: OpenCard): CardModel<Card> | undefined {
+  const mention = stage.scene.mentions[open.mention];
+  const card = mention && stage.cards[mention.entity];
+  if (mention === undefined || card === undefined) return undefined;
+  const { nth, count } = countOfEntity(stage.scene, open.mention);
+  const pinned = open.hold === "pinned";
+  const go = (direction: Direction): void =>
+    stage.guard(() => jumpTo(stage, nextOfEntity(stage.scene, open.mention, direction), pinned ? "pinned" : "held"));
+  return {
+    card,
+    mention,
+    index: nth,
+    count,
+    pinned,
+    onPrevious: () => go("previous"),
+    onNext: () => go("next"),
+    onPin: () => stage.guard(() => stage.pointer.send({ kind: "pin", pinned: !pinned })),
+    onClose: () => stage.guard(() => stage.pointer.send({ kind: "close" })),
+  };
+}
+
+/** Scrolls to a mention and opens its card, which takes the focus. */
+export function jumpTo<Card>(stage: Stage<Card>, index: number | undefined, hold: Hold): void {
+  const range = index === undefined ? undefined : liveRangeOf(stage.scene, index);
+  if (index === undefined || range === undefined) return;
+  stage.walkedTo = index;
+  scrollToRange(range);
+  stage.pointer.send({ kind: "open", mention: index, hold });
+}
