@@ -76,9 +76,15 @@ interface Span {
 function placeOf(scene: Scene, span: Span): Pick<Mention, "block" | "start" | "end" | "surface"> | undefined {
   const block = scene.blocks[span.block];
   const start = block?.tokens[span.first]?.start;
-  const end = block?.tokens[span.last]?.end;
-  if (block === undefined || start === undefined || end === undefined) return undefined;
+  const last = block?.tokens[span.last]?.end;
+  if (block === undefined || start === undefined || last === undefined) return undefined;
+  const end = closesBracket(block.text, start, last) ? last + 1 : last;
   return { block: span.block, start, end, surface: block.text.slice(start, end) };
+}
+
+/** "287(g)": the bracket after the last word belongs to it. */
+function closesBracket(text: string, start: number, end: number): boolean {
+  return text[end] === ")" && text.slice(start, end).includes("(");
 }
 
 function mentionOf(scene: Scene, candidate: Candidate): Mention | undefined {

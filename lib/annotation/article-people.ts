@@ -55,18 +55,23 @@ function nameEnd(block: BlockText, number: number, first: number, covered: Reado
   let words = 1;
   for (let index = first + 1; index < block.tokens.length && words < LONGEST_NAME + 1; index++) {
     const token = block.tokens[index];
-    if (
-      token === undefined ||
-      (token.before !== "space" && token.before !== "hyphen") ||
-      covered.has(`${number} ${index}`)
-    )
-      break;
+    if (token === undefined || covered.has(`${number} ${index}`) || !joinsName(block, index)) break;
     if (token.before === "hyphen" && isNameWord(block.tokens[index - 1]) && token.shape !== "number") last = index;
     else if (isNameWord(token) || (token.key.length === 1 && token.shape === "capital")) last = index;
     else if (!PARTICLES.has(token.key)) break;
     words++;
   }
   return last > first && words <= LONGEST_NAME ? last : undefined;
+}
+
+/** A space, a hyphen, or the apostrophe of "O'Mahoney". */
+function joinsName(block: BlockText, index: number): boolean {
+  const token = block.tokens[index];
+  const previous = block.tokens[index - 1];
+  if (token === undefined || previous === undefined) return false;
+  if (token.before === "apostrophe")
+    return previous.key.length === 1 && previous.shape === "capital" && token.shape === "capital";
+  return token.before === "space" || token.before === "hyphen";
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -70,8 +70,12 @@ export function addAliases(sink: AliasSink, entity: Entity, index: number): void
   if (entity.kind === "term") addPlurals(sink, aliases, index);
 }
 
+/** "ICE agents", "immigration judges": the people who work there; the body's own name is marked. */
+const STAFF = / (?:agents?|officers?|judges?|officials?)$/;
+
 function isMarked(entity: Entity, alias: Alias): boolean {
   if (entity.kind === "office") return !isBareTitle(alias) && !isGeneric(alias);
+  if (entity.kind === "agency" && STAFF.test(alias.text)) return false;
   return entity.kind === "place" ? isInstitution(alias.text) : !isGeneric(alias);
 }
 

@@ -91,10 +91,18 @@ function addNames(block: BlockText, add: (code: string, weight: number) => void)
   }
 }
 
+/** Only spans that can mean one entity of one country count, and none that depend on the country themselves. */
 function addEntities(hits: readonly Hit[], add: (code: string, weight: number) => void): void {
+  const countries = new Map<string, string>();
+  for (const hit of hits) {
+    const key = `${hit.block} ${hit.first} ${hit.last}`;
+    const known = countries.get(key);
+    countries.set(key, known === undefined || known === hit.row.j ? hit.row.j : "");
+  }
   const seen = new Set<number>();
   for (const hit of hits) {
-    if (hit.rule !== "always" || hit.row.j === "" || hit.row.j === "INT") continue;
+    const isSure = hit.rule === "always" && hit.extra.jurisdiction === undefined && hit.row.j !== "INT";
+    if (!isSure || countries.get(`${hit.block} ${hit.first} ${hit.last}`) === "") continue;
     add(hit.row.j, seen.has(hit.entity) ? ENTITY_WEIGHT / 2 : ENTITY_WEIGHT + FIRST_NAMING_WEIGHT);
     seen.add(hit.entity);
   }

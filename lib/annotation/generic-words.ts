@@ -29,6 +29,8 @@ const PHRASES = new Set([
   "safe countries",
   "social group",
   "right to work",
+  "asylum system",
+  "asylum process",
 ]);
 
 /** Whether an alias is too general to be marked on its own. Names, acronyms and longer phrases never are. */

@@ -1,6 +1,7 @@
 // The words beside a name decide whether the span is the whole name: "Trump Tower", "Hunter Biden", "Kelly Clarkson" and
 // "Ocasio-Cortez" are no mentions of Trump, Biden, Kelly and Cortez.
 import type { BlockText } from "./block-text.ts";
+import { COMMON_GIVEN_NAMES } from "./given-names.ts";
 import type { Matcher } from "./load-matcher.ts";
 import { isCourtesy, isFormer, titleClass } from "./titles.ts";
 import type { Token } from "./tokens.ts";
@@ -35,7 +36,7 @@ const FIRST_WORDS_BEFORE_MONTH = new Set(
 );
 
 export function isGiven(matcher: Matcher, token: Token): boolean {
-  return matcher.given.has(token.key) && !NOT_GIVEN.has(token.key);
+  return (matcher.given.has(token.key) || COMMON_GIVEN_NAMES.has(token.key)) && !NOT_GIVEN.has(token.key);
 }
 
 /** Whether a surname is also an ordinary word. */
@@ -85,8 +86,19 @@ export function leftObjection(
   if (isNameNeighbour(previous) || endsTitle(first - 1)) return undefined;
   if (isGiven(matcher, previous)) return "another given name stands before";
   if (initialSkipped(block, first) !== undefined) return "an initial stands before";
-  if (previous.opens || block.style !== "sentence") return undefined;
+  if (block.style !== "sentence" || (previous.opens && opensSentence(previous.key))) return undefined;
   return "a capitalised word stands before";
+}
+
+/** Words with which a sentence begins before a name; any other capitalised word there may be a given name. */
+const SENTENCE_WORDS = new Set(
+  "a about after against all although among and another any as asked at because before behind both but by can could despite did does during each even except for from given had has have her here his how however if in including instead into is it its just last later like many may meanwhile more most neither no nor not now of on once one only or our over perhaps per plus rather re read say says see should since so some still such than that the their then there these they this those though through throughout thus to today together under unless unlike until up upon via was we were what when where whether which while who whom why will with within without would yet yesterday also again ask asks tell tells told can both either outside inside near beyond between across around amid toward towards".split(
+    " ",
+  ),
+);
+
+function opensSentence(key: string): boolean {
+  return SENTENCE_WORDS.has(key) || /(?:ed|ing|ly)$/.test(key);
 }
 
 function isNameNeighbour(token: Token): boolean {

@@ -39,8 +39,9 @@ export function nameUnits(text: string): string[] {
     .replace(/,/g, " ")
     .split(/\s+/)
     .filter((unit) => unit !== "");
-  while (units.length > 1 && isTitleUnit(units[0] ?? "")) units.shift();
   while (units.length > 1 && SUFFIXES.has(keyOf(units.at(-1) ?? ""))) units.pop();
+  const title = units.findLastIndex((unit, index) => index < units.length - 1 && isTitleUnit(unit));
+  if (title >= 0) units.splice(0, title + 1);
   return units;
 }
 
