@@ -6,7 +6,7 @@ import { placeCard } from "./place-card.ts";
 import type { Anchor } from "./place-card.ts";
 import type { TextRange } from "../article/text-map.ts";
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly anchor: Anchor;
   readonly place: TextRange;
   readonly render: (frame: HTMLElement) => void;

@@ -11,7 +11,7 @@ import type { Scene } from "../../../lib/overlay/scene.ts";
 
 export type Phrase = readonly [text: string, category: Category];
 
-export interface Rect {
+interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
