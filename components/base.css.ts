@@ -49,7 +49,7 @@ button { font: inherit; color: inherit; background: none; border: 0; margin: 0; 
 }
 .lines {
   list-style: none; margin: 0; padding: 0; display: grid; gap: 4px var(--gap, 10px);
-  grid-template-columns: fit-content(var(--day, 116px)) minmax(0, 1fr);
+  grid-template-columns: fit-content(var(--day, 122px)) minmax(0, 1fr);
 }
 .lines > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
 .lines .day { color: var(--soft); min-width: var(--label, 86px); }

@@ -18,7 +18,7 @@ function Unverified({ words }: { readonly words: Words }) {
   return (
     <span class="dagger" title={words.unverified}>
       <span aria-hidden="true">†</span>
-      <span class="hidden">({words.unverified})</span>
+      <span class="hidden"> ({words.unverified})</span>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Words } from "./words.ts";
 
 /** The address as a URL when it is http or https; undefined otherwise. */
-export function webAddress(text: string | undefined): URL | undefined {
+function webAddress(text: string | undefined): URL | undefined {
   const url = text === undefined ? null : URL.parse(text);
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }

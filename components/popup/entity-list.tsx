@@ -12,7 +12,7 @@ const FIRST_NAMES = 24;
 const TWO_COLUMNS_FROM = 4;
 
 /** The index that a key leads to from `index` among `count`; undefined for other keys. */
-export function walk(key: string, index: number, count: number): number | undefined {
+function walk(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case "ArrowDown":
     case "ArrowRight":
@@ -64,7 +64,7 @@ function Name({ entity, marked, reachable, words, ...events }: NameProps) {
           {entity.count}
           <span class="hidden"> {words.mentions(entity.count)}</span>
         </span>
-        {marked ? null : <span class="hidden">({words.notMarked})</span>}
+        {marked ? null : <span class="hidden"> ({words.notMarked})</span>}
       </button>
     </li>
   );

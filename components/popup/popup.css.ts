@@ -19,6 +19,7 @@ section > p { margin: 0; }
   display: flex; justify-content: space-between; align-items: center; gap: 12px; min-height: 34px; padding: 4px 16px;
   border-top: 1px solid var(--hair); background: var(--wash); color: var(--soft); font-size: 11px;
 }
+.foot .unit + .unit { margin-left: 8px; }
 `;
 
 const controls = `

@@ -10,15 +10,9 @@ export interface SiteSwitchProps {
 
 export function SiteSwitch({ site, on, words, onSite }: SiteSwitchProps) {
   return (
-    <button
-      type="button"
-      class="switch"
-      role="switch"
-      aria-checked={on}
-      aria-label={words.switchLabel(site)}
-      onClick={() => onSite(!on)}
-    >
-      <span aria-hidden="true">{on ? words.onHere : words.offHere}</span>
+    <button type="button" class="switch" role="switch" aria-checked={on} onClick={() => onSite(!on)}>
+      <span>{on ? words.onHere : words.offHere}</span>
+      <span class="hidden"> ({words.switchLabel(site)})</span>
       <span class="track" aria-hidden="true" />
     </button>
   );

@@ -94,7 +94,7 @@ describe("the card", () => {
 
   test("marks an unverified line with a dagger that is also read out", () => {
     const lines = [...show().querySelectorAll(".lines li")].map(textOf);
-    expect(lines[0]).toContain("†(not yet verified)");
+    expect(lines[0]).toContain("† (not yet verified)");
     expect(lines[1]).not.toContain("†");
   });
 

@@ -82,7 +82,7 @@ describe("the popup on an article", () => {
 
   test("switches the site off", () => {
     const onSite = vi.fn();
-    const toggle = button(show(article, { onSite }), "Waymark on cnn.com");
+    const toggle = button(show(article, { onSite }), "on here (Waymark on cnn.com)");
     expect(toggle.getAttribute("aria-checked")).toBe("true");
     toggle.click();
     expect(onSite).toHaveBeenCalledExactlyOnceWith(false);
@@ -164,7 +164,7 @@ describe("the popup elsewhere", () => {
 
   test("lets the reader switch a site on again", () => {
     const onSite = vi.fn();
-    button(show({ kind: "off-here", site: "cnn.com" }, { onSite }), "Waymark on cnn.com").click();
+    button(show({ kind: "off-here", site: "cnn.com" }, { onSite }), /Waymark on cnn.com/).click();
     expect(onSite).toHaveBeenCalledExactlyOnceWith(true);
   });
 
