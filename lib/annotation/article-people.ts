@@ -1,8 +1,8 @@
 // Public people outside the dataset, as this article introduces them: a name beside a public title, then its surname.
 import type { BlockText } from "./block-text.ts";
 import type { Judge } from "./judge.ts";
-import { isGiven } from "./name-edges.ts";
-import { publicRole, type Role } from "./public-role.ts";
+import { isGiven, isThingWord } from "./name-edges.ts";
+import { isPrivateWord, publicRole, type Role } from "./public-role.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { isCourtesy, titleClass } from "./titles.ts";
 import type { Token } from "./tokens.ts";
@@ -61,7 +61,8 @@ function nameEnd(block: BlockText, number: number, first: number, covered: Reado
     else if (!PARTICLES.has(token.key)) break;
     words++;
   }
-  return last > first && words <= LONGEST_NAME ? last : undefined;
+  const isThing = block.tokens.slice(first, last + 1).some((token) => isThingWord(token.key) || isPrivateWord(token.key));
+  return last > first && words <= LONGEST_NAME && !isThing ? last : undefined;
 }
 
 /** A space, a hyphen, or the apostrophe of "O'Mahoney". */
@@ -95,22 +96,23 @@ function introduce(
   const name = textOf(block, span.first, span.last);
   const role = publicRole(scene, span);
   const introduction = role === undefined ? roles.get(name) : introductionOf(block, role);
-  if (introduction === undefined || !isPersonName(scene, block, span, name, judge)) return undefined;
+  if (introduction === undefined || !isPersonName(scene, block, span, role?.direct ?? roles.has(name), judge))
+    return undefined;
   if (!roles.has(name)) roles.set(name, introduction);
   return { ...span, name, introduction: roles.get(name) ?? introduction };
 }
 
-/** Without a judge only a known given name convinces; with one, its verdict does. */
+/** Without a judge a known given name or a public title before the name convinces; a judge's verdict goes before both. */
 function isPersonName(
   scene: Scene,
   block: BlockText,
   span: { first: number; last: number },
-  name: string,
+  direct: boolean,
   judge: Judge | undefined,
 ): boolean {
   const first = block.tokens[span.first];
-  const known = first !== undefined && isGiven(scene.matcher, first);
-  return judge?.isPerson(sentenceAround(block, span), name) ?? known;
+  const known = direct || (first !== undefined && isGiven(scene.matcher, first));
+  return judge?.isPerson(sentenceAround(block, span), textOf(block, span.first, span.last)) ?? known;
 }
 
 function introductionOf(block: BlockText, role: Role): string {

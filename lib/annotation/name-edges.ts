@@ -39,6 +39,11 @@ export function isGiven(matcher: Matcher, token: Token): boolean {
   return (matcher.given.has(token.key) || COMMON_GIVEN_NAMES.has(token.key)) && !NOT_GIVEN.has(token.key);
 }
 
+/** Whether a folded word makes a name that of a thing ("Tower", "County"). */
+export function isThingWord(key: string): boolean {
+  return THINGS.has(key);
+}
+
 /** Whether a surname is also an ordinary word. */
 export function isWordName(key: string): boolean {
   return WORD_NAMES.has(key);

@@ -28,7 +28,14 @@ const PRIVATE = new Set(
   ),
 );
 
+/** Whether a folded word belongs to a company, union, charity or private profession. */
+export function isPrivateWord(key: string): boolean {
+  return PRIVATE.has(key);
+}
+
 export interface Role {
+  /** A public title directly before the name: enough to take the words after it for one. */
+  readonly direct: boolean;
   /** Token indices of the words that introduce the person, `last` inclusive. */
   readonly first: number;
   readonly last: number;
@@ -55,7 +62,10 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const title = titleEndingAt(block.tokens, first - 1);
   if (title === undefined) return undefined;
   const from = clauseStart(scene, number, title.first, REACH_BEFORE);
-  return earns(scene, number, title.titleClass, from, first - 1) ? { first: from, last: first - 1 } : undefined;
+  const capital = block.tokens[title.first]?.shape === "capital" && !block.tokens[title.first]?.opens;
+  const headOfState = title.titleClass === "president" && capital && block.tokens[title.first - 1]?.shape === "lower";
+  if (!headOfState && !earns(scene, number, title.titleClass, from, first - 1)) return undefined;
+  return { first: from, last: first - 1, direct: headOfState || (capital && PUBLIC.has(title.titleClass)) };
 }
 
 /** "Jane Doe, the county's emergency director"; "John Roe (D-Ariz.)". */
@@ -64,14 +74,16 @@ function roleAfter(scene: Scene, { block: number, last }: NameSpan): Role | unde
   const next = block?.tokens[last + 1];
   if (block === undefined || next === undefined) return undefined;
   if (/^[rdi]$/.test(next.key) && next.before !== "space" && stateAfter(block, last) !== undefined)
-    return { first: last + 1, last: last + 2 };
+    return { first: last + 1, last: last + 2, direct: true };
   if (next.before !== "comma") return undefined;
   const end = clauseEnd(scene, number, last + 1);
   for (let index = last + 1; index <= end; index++) {
     const title = titleEndingAt(block.tokens, index);
     if (title === undefined || title.first <= last || titleClass([block.tokens[index + 1]?.key ?? ""]) !== undefined)
       continue;
-    return earns(scene, number, title.titleClass, last + 1, end) ? { first: last + 1, last: end } : undefined;
+    return earns(scene, number, title.titleClass, last + 1, end)
+      ? { first: last + 1, last: end, direct: false }
+      : undefined;
   }
   return undefined;
 }
@@ -90,7 +102,7 @@ function clauseStart(scene: Scene, number: number, before: number, reach: number
 }
 
 const LINKING = new Set(
-  "said says and but that which who when while as by with to from told than after before was is are were has have had under at on if because a an".split(
+  "said says and but that which who when while as by with to from told than after before was is are were has have had under at on if because of".split(
     " ",
   ),
 );

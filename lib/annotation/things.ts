@@ -112,8 +112,14 @@ function concernsArticle(scene: Scene, hit: Hit): boolean {
   const { j } = hit.row;
   if (categoryOf(hit.row) !== "term" || !isInternalCountry(j) || hasCapital(scene, hit)) return true;
   const codes = j === "EU" ? ["EU", ...EU_MEMBERS] : [j.slice(0, 2)];
-  return scene.focus.weights.size === 0 || codes.some((code) => (scene.focus.weights.get(code) ?? 0) > 0);
+  return (
+    scene.focus.weights.size === 0 ||
+    codes.some((code) => (scene.focus.weights.get(code) ?? 0) >= scene.focus.heaviest * SOME_CONCERN)
+  );
 }
+
+/** Share of the heaviest country's weight. */
+const SOME_CONCERN = 0.12;
 
 const EU_MEMBERS: readonly string[] =
   "FR DE IT ES PT NL BE AT SE DK FI PL CZ SK HU RO BG GR CY MT HR SI EE LV LT IE".split(" ");

@@ -53,7 +53,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   council:
     "councilmember|council member|councilman|councilwoman|councillor|councilor|alderman|alderwoman|assemblyman|assemblywoman|assemblymember|county executive|supervisor|comptroller|concejal",
   prosecutor:
-    "prosecutor|district attorney|us attorney|solicitor|procurador|procuradora|fiscal|state attorney|county attorney|city attorney",
+    "prosecutor|district attorney|us attorney|solicitor|procurador|procuradora|state attorney|county attorney|city attorney",
   adjudicator: "adjudicator|immigration judge|asylum adjudicator|arbitrator",
   ruler: "ruler|dictator|strongman|emir|sultan|emperor|prime minister designate",
   police:

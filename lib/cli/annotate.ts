@@ -1,6 +1,8 @@
 // `npm run annotate`: the extension's engine over files, in Node.
-import { annotate } from "../annotation/annotate.ts";
+import { refine } from "../annotation/annotate.ts";
 import { compileMatcher } from "../annotation/compile-matcher.ts";
+import { createJudge } from "../annotation/judge-compromise.ts";
+import type { Judge } from "../annotation/judge.ts";
 import { loadMatcher, type Matcher } from "../annotation/load-matcher.ts";
 import { compileEdition } from "../dataset/compile.ts";
 import { loadRecords } from "../dataset/load-records.ts";
@@ -11,15 +13,16 @@ import { readInput } from "./annotate/read-input.ts";
 async function main(argv: readonly string[]): Promise<void> {
   const args = parseArguments(argv);
   const matcher = loadMatcher(compileMatcher(await compileEdition(await loadRecords())));
-  for (const file of args.files) await annotateFile(matcher, file, args);
+  const judge = createJudge(() => import("compromise/three"));
+  for (const file of args.files) await annotateFile(matcher, judge, file, args);
 }
 
 /** A file that can't be read is told on standard error and leaves the others alone. */
-async function annotateFile(matcher: Matcher, file: string, args: Arguments): Promise<void> {
+async function annotateFile(matcher: Matcher, judge: Promise<Judge>, file: string, args: Arguments): Promise<void> {
   try {
     const input = await readInput(file);
     const article = args.date === undefined ? input.article : { ...input.article, published: args.date };
-    const annotation = annotate(matcher, article, { force: args.force, explain: args.explain });
+    const annotation = await refine(matcher, article, judge, { force: args.force, explain: args.explain });
     console.log(report({ ...input, article }, annotation, args));
   } catch (error) {
     fail(`${file}: ${error instanceof InputError ? error.message : `could not be annotated: ${String(error)}`}`);

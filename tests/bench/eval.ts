@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { annotate } from "../../lib/annotation/annotate.ts";
 import { compileMatcher } from "../../lib/annotation/compile-matcher.ts";
+import { createJudge } from "../../lib/annotation/judge-compromise.ts";
 import { loadMatcher, type Matcher } from "../../lib/annotation/load-matcher.ts";
 import { compileEdition } from "../../lib/dataset/compile.ts";
 import { loadRecords } from "../../lib/dataset/load-records.ts";
@@ -30,6 +31,7 @@ const relevance = folder === undefined ? await ownRelevance() : await folderRele
 const ids = await folderIds(values.alias ?? (folder === undefined ? "" : join(folder, "alias.json")));
 const edition = await compileEdition(await loadRecords());
 const matcher = loadMatcher(compileMatcher(edition));
+const judge = await createJudge(() => import("compromise/three"));
 
 const ours = predict((item) => byWaymark(matcher, item));
 const literal = predict(exactAliasMatcher(edition));
@@ -76,7 +78,7 @@ function predict(engine: (item: GoldArticle) => readonly Prediction[]): Predicti
 }
 
 function byWaymark(engine: Matcher, { article }: GoldArticle): Prediction[] {
-  return annotate(engine, article, { force: true }).mentions.map(
+  return annotate(engine, article, { force: true, judge }).mentions.map(
     ({ block, start, end, surface, category, entity }) => ({
       paragraph: block,
       start,
