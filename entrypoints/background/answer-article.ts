@@ -2,7 +2,7 @@
 import { browser } from "wxt/browser";
 import { annotate } from "../../lib/annotation/annotate.ts";
 import { articleContext } from "../../lib/context/article-context.ts";
-import { linkedIds } from "../../lib/context/linked.ts";
+import { linkedIds, neededIds } from "../../lib/context/linked.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { gatherFacts } from "../../lib/dataset/gather.ts";
 import type { AnnotateAnswer, AnnotateRequest } from "../../lib/messages/messages.ts";
@@ -11,9 +11,7 @@ import type { ReadyAnnotator } from "./ready-annotator.ts";
 export async function answerArticle(annotator: ReadyAnnotator, request: AnnotateRequest): Promise<AnnotateAnswer> {
   const { article, force } = request;
   const annotation = annotate(annotator.matcher, article, { force });
-  const named = annotation.mentions.flatMap(({ entity, office, holder }) => [entity, office, holder]);
-  const ids = [...new Set(named)].filter((id) => id !== undefined);
-  const facts = await gatherFacts(annotator.source, ids, linkedIds);
+  const facts = await gatherFacts(annotator.source, neededIds(annotation.mentions), linkedIds);
   const language = languageFor(article.language);
   return {
     annotation,

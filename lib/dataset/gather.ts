@@ -36,7 +36,9 @@ async function follow(
     const missing = [...wanted].filter((id) => !entities.has(id));
     const found = await source.entities(missing);
     for (const entity of found) entities.set(entity.id, entity);
-    wanted = new Set(found.flatMap(linkedIds));
+    // Related terms are named by a card and no more: what they are related to in turn would reach the whole dataset.
+    const onward = depth === 0 ? found : found.filter(({ kind }) => kind === "office" || kind === "agency");
+    wanted = new Set(onward.flatMap(linkedIds));
   }
 }
 

@@ -99,7 +99,17 @@ export interface Office extends RecordBase {
   readonly seats: "one" | "many";
 }
 
-export type Body = "agency" | "ministry" | "court" | "legislature" | "international" | "ngo" | "force" | "advisory" | "company" | "other";
+export type Body =
+  | "agency"
+  | "ministry"
+  | "court"
+  | "legislature"
+  | "international"
+  | "ngo"
+  | "force"
+  | "advisory"
+  | "company"
+  | "other";
 
 export interface Agency extends RecordBase {
   readonly kind: "agency";
@@ -112,7 +122,8 @@ export interface Agency extends RecordBase {
   readonly website?: string;
 }
 
-export type TermCategory = "law" | "rule" | "programme" | "status" | "procedure" | "case" | "concept" | "agreement" | "document";
+export type TermCategory =
+  "law" | "rule" | "programme" | "status" | "procedure" | "case" | "concept" | "agreement" | "document";
 
 /**
  * What a history item makes of the term's standing from its date on. `none`: it changes nothing (a report, a widening,
@@ -162,7 +173,17 @@ export interface EventRecord {
   readonly summary: string;
   readonly entities: readonly EntityId[];
   readonly place?: string;
-  readonly kind: "meeting" | "agreement" | "law" | "order" | "ruling" | "statistic" | "incident" | "appointment" | "election" | "policy";
+  readonly kind:
+    | "meeting"
+    | "agreement"
+    | "law"
+    | "order"
+    | "ruling"
+    | "statistic"
+    | "incident"
+    | "appointment"
+    | "election"
+    | "policy";
   readonly sources: readonly Source[];
   readonly verified?: PartialDate;
 }

@@ -48,7 +48,7 @@ export function paintedMarks(page: Page): Promise<Record<string, string[]>> {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
+        return live.toString().replaceAll(/\s+/g, " ");
       });
       marks[category] = [...(marks[category] ?? []), ...texts];
     }
@@ -98,8 +98,10 @@ export async function findMark(page: Page, text: string, nth = 0): Promise<{ x: 
   return place;
 }
 
-/** Moves the real pointer over the mark and waits for the card to show `expected`. Returns the card's text. */
+/** Leaves any open card, moves the real pointer over the mark and waits for the card to show `expected`. Returns the card's text. */
 export async function hoverMark(page: Page, text: string, expected: string, nth = 0): Promise<string> {
+  await page.mouse.move(2, 2);
+  await waitForNoCard(page);
   const { x, y } = await findMark(page, text, nth);
   await page.mouse.move(x - 3, y, { steps: 4 });
   await page.mouse.move(x, y);
@@ -113,7 +115,7 @@ export async function waitForCard(page: Page, expected: string, timeout = 10_000
   for (;;) {
     const [card] = await cardParts(page, '[role="dialog"]');
     last = (card?.text ?? "").replaceAll(/\s+/g, " ");
-    if (last.includes(expected)) return last;
+    if (last !== "" && last.includes(expected)) return last;
     if (performance.now() > end) throw new Error(`No card said "${expected}". The last one: "${last}"`);
   }
 }

@@ -7,6 +7,8 @@ import { PROBE_FOLDER } from "./drive.ts";
 const ADDON_ID = "waymark@waymark.example";
 /** Firefox draws a random host for an extension's pages; a fixed one lets the tests open them. */
 const FIREFOX_HOST = "3f0e2c52-7d1c-4b57-9a5e-0d7a2f6b1c11";
+/** Without it Firefox lets no automation open an extension's own pages. */
+const FIREFOX_ARGUMENTS = ["--remote-allow-system-access"];
 
 export interface RunningExtension {
   readonly browser: Browser;
@@ -19,7 +21,8 @@ export interface RunningExtension {
 export async function startExtension(name: BrowserName, options: LaunchOptions): Promise<RunningExtension> {
   const uuids = JSON.stringify({ [ADDON_ID]: FIREFOX_HOST });
   const preferences = { "extensions.webextensions.uuids": uuids, ...options.preferences };
-  const browser = await launchBrowser(name, { ...options, preferences });
+  const args = name === "firefox" ? FIREFOX_ARGUMENTS : [];
+  const browser = await launchBrowser(name, { ...options, preferences, args: [...args, ...(options.args ?? [])] });
   const id = await browser.installExtension(fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)));
   await browser.installExtension(PROBE_FOLDER);
   return {
@@ -43,6 +46,18 @@ async function chromePopup(browser: Browser, id: string, page: Page): Promise<Pa
 async function firefoxPopup(browser: Browser): Promise<Page> {
   const popup = await browser.newPage();
   await popup.setViewport({ width: 380, height: 600 });
-  await popup.goto(`moz-extension://${FIREFOX_HOST}/popup.html`);
+  // Firefox changes process for the page and never reports the navigation as done: the content says when it is there.
+  popup.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
+  await drawn(popup);
   return popup;
+}
+
+/** Waits until the popup has drawn itself. While the page changes process every question fails, so it is asked again. */
+async function drawn(popup: Page, timeout = 10_000): Promise<void> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    const ready = await popup.evaluate(() => document.querySelector("[data-state]") !== null).catch(() => false);
+    if (ready) return;
+    if (performance.now() > end) throw new Error("The popup did not draw itself.");
+  }
 }

@@ -7,12 +7,12 @@ export type DemoName = "mexico-city" | "channel" | "es";
 const DEMOS: Record<DemoName, { readonly file: string; readonly url: string }> = {
   "mexico-city": {
     file: "demo-mexico-city.html",
-    url: "https://apnews.com/article/waymark-demo-mexico-city-talks",
+    url: "https://apnews.com/article/waymark-demo-mexico-city",
   },
-  channel: { file: "demo-channel.html", url: "https://www.theguardian.com/world/2025/jul/10/waymark-demo-channel" },
+  channel: { file: "demo-channel.html", url: "https://www.bbc.com/news/articles/waymark-demo-channel" },
   es: {
     file: "demo-ciudad-de-mexico-es.html",
-    url: "https://elpais.com/mexico/2023-12-27/waymark-demo-ciudad-de-mexico.html",
+    url: "https://apnews.com/article/waymark-demo-ciudad-de-mexico",
   },
 };
 

@@ -28,7 +28,7 @@ export async function showDemo(extension: RunningExtension, name: BrowserName, s
     await page.keyboard.press("Escape");
   }
   const popup = await extension.openPopup(page);
-  await popup.waitForSelector("[data-state=annotated]");
+  await popup.waitForSelector("[data-state=article]");
   await popup.screenshot({ path: `${FOLDER}${name}-popup.png` });
   console.table(rows);
   console.log(`Screenshots are in .output/demo/ (${name}-*.png)`);

@@ -1,12 +1,15 @@
 // Answers the tests' questions about the closed shadow root: its text, and where a part of it stands on the screen.
-const api = globalThis.browser ?? globalThis.chrome;
-
 window.addEventListener("waymark-probe", (event) => {
   const host = document.querySelector("waymark-card");
-  const root = host === null ? null : api.dom.openOrClosedShadowRoot(host);
+  const root = host === null ? null : shadowRootOf(host);
   const detail = JSON.stringify(answer(root, JSON.parse(event.detail)));
   window.dispatchEvent(new CustomEvent("waymark-probe-answer", { detail }));
 });
+
+/** Firefox gives it to content scripts as a property, Chromium through its own API. */
+function shadowRootOf(host) {
+  return host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+}
 
 function answer(root, { selector }) {
   if (root === null) return null;
