@@ -15,7 +15,7 @@ const CONFIRMED = 3;
 /** What holds this share of the page's running text is no aside, whatever its name says: a form around the whole page. */
 const MOST_OF_PAGE = 0.5;
 /** The body is narrowed down to what holds this share of its running text. */
-const CORE = 0.85;
+const CORE = 0.8;
 
 const SENTENCE_END = /[.!?…:;"”’»)\]。！？]$/;
 
@@ -100,12 +100,28 @@ export function coreOf(page: Scan, weighed: Weights, root: Frame): Frame {
   const whole = openText(page, weighed, root);
   let core = root;
   for (;;) {
-    const next = page.frames.find(
-      (frame) => frame.parent === core && !weighed.barred.has(frame) && openText(page, weighed, frame) >= whole * CORE,
-    );
+    const inside = page.frames.filter((frame) => frame.parent === core && !weighed.barred.has(frame));
+    const next = inside.find((frame) => openText(page, weighed, frame) >= whole * CORE);
     if (next === undefined || /^(?:p|ul|ol|blockquote|table)$/.test(next.element.localName)) return core;
+    if (inside.some((frame) => frame !== next && isAlike(frame, next) && openText(page, weighed, frame) > 0))
+      return core;
     core = next;
   }
+}
+
+export function isNamedBody({ element, verdict }: Frame): boolean {
+  return verdict.body || element.getAttribute("itemprop")?.includes("articleBody") === true;
+}
+
+/** Names that tell of text; two boxes with the same name for a place on the page are not alike. */
+const TEXT_NAME = /article|story|body|content|text|paragraph|post|entry|copy/i;
+
+/** Two parts of one body: the same element with the same class. */
+export function isAlike(a: Frame, b: Frame): boolean {
+  const names = a.element.getAttribute("class") ?? "";
+  return (
+    TEXT_NAME.test(names) && a.element.localName === b.element.localName && names === b.element.getAttribute("class")
+  );
 }
 
 /** Running text of a frame without its barred parts. */

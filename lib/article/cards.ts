@@ -1,10 +1,12 @@
 // Cards: boxes inside the body that lead to other pages ("Read more", a teaser with a linked title, an inset story).
-import { runningText } from "./body-root.ts";
+import { isAlike, runningText } from "./body-root.ts";
 import type { Weights } from "./body-root.ts";
 import type { Frame, Scan } from "./segments.ts";
 
 /** A box with so much of the body's running text is no card. */
 const LARGEST_SHARE = 0.15;
+/** Where cards hold so much of the text, they are the article: a gallery, a list of products or books. */
+const MOST = 0.35;
 /** A box is a card when such a share of its text stands in links. */
 const LINKED = 0.22;
 /** Elements that hold paragraphs of the article's own; a link in them says nothing. */
@@ -13,17 +15,30 @@ const PLAIN = /^(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|tbody|tr|td|th|fi
 /** The boxes directly or indirectly in `core` that are cards. */
 export function cards(page: Scan, weighed: Weights, core: Frame): Set<Frame> {
   const found = new Set<Frame>();
+  const tops: Frame[] = [];
   const whole = runningText(weighed, core);
-  for (const frame of page.frames) {
-    if (frame.first < core.first || frame.end > core.end || frame.depth <= core.depth) continue;
-    if (frame.parent !== undefined && found.has(frame.parent)) found.add(frame);
-    else if (!PLAIN.test(frame.element.localName) && isCard(page, weighed, frame, whole)) found.add(frame);
+  const inside = page.frames.filter(
+    ({ first, end, depth }) => first >= core.first && end <= core.end && depth > core.depth,
+  );
+  for (const frame of inside) {
+    const inCard = frame.parent !== undefined && found.has(frame.parent);
+    if (!inCard && !isCard(page, weighed, frame, whole)) continue;
+    if (
+      !inCard &&
+      inside.some(
+        (other) => other.parent === frame.parent && isAlike(other, frame) && !isCard(page, weighed, other, whole),
+      )
+    )
+      continue;
+    found.add(frame);
+    if (!inCard) tops.push(frame);
   }
-  return found;
+  const share = tops.reduce((sum, frame) => sum + runningText(weighed, frame), 0);
+  return share > whole * MOST ? new Set() : found;
 }
 
 function isCard(page: Scan, weighed: Weights, frame: Frame, whole: number): boolean {
-  if (runningText(weighed, frame) > whole * LARGEST_SHARE) return false;
+  if (PLAIN.test(frame.element.localName) || runningText(weighed, frame) > whole * LARGEST_SHARE) return false;
   const segments = page.segments.slice(frame.first, frame.end);
   const length = segments.reduce((sum, { text }) => sum + text.length, 0);
   const linked = segments.reduce((sum, segment) => sum + segment.linked, 0);

@@ -38,7 +38,13 @@ const CAPTION_WORDS = set(
 );
 
 const BODY_PHRASES =
-  /(?:^| )(?:article ?body|articlebody|story ?body|storytext|story ?content|article ?text|article ?content|entry ?content|post ?content|post ?body|body ?content|body ?copy|article ?copy|rich ?text|body ?text|richtext|text ?body|cuerpo|articulo|nota|contenido)(?: |$)/;
+  /(?:^| )(?:(?:article|story|post|entry|news) ?(?:body|text|content|copy)|body ?(?:content|copy|text)|(?:rich|main) ?text|storytext|articlebody|cuerpo|texto)(?: |$)/;
+
+/** What follows them says what an element has beside it, not what it is: `has-sidebar`, `no-ads`. */
+const STATE_PREFIX = set("has with no without hide enable single");
+
+/** The part above the body. */
+const HEAD_WORDS = set("head header heading headline hero");
 
 export interface ClassVerdict {
   /** Not the article. */
@@ -48,6 +54,7 @@ export interface ClassVerdict {
   readonly hidden: boolean;
   readonly caption: boolean;
   readonly standfirst: boolean;
+  readonly head: boolean;
   /** A name that publishing systems give to the body. */
   readonly body: boolean;
 }
@@ -58,17 +65,19 @@ export const NOTHING: ClassVerdict = {
   hidden: false,
   caption: false,
   standfirst: false,
+  head: false,
   body: false,
 };
 const COMMENT_WORDS = set("comment comments commentlist commenting disqus");
 
 /** `articleBody__share-tools fooBar` becomes `article body share tools foo bar`. */
 function words(names: string): string[] {
-  return names
+  const list = names
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== "");
+  return list.filter((_, index) => !STATE_PREFIX.has(list[index - 1] ?? ""));
 }
 
 function judge(names: string): ClassVerdict {
@@ -83,6 +92,7 @@ function judge(names: string): ClassVerdict {
     hidden,
     caption: list.some((word) => CAPTION_WORDS.has(word)),
     standfirst: list.some((word) => STANDFIRST_WORDS.has(word)),
+    head: list.some((word) => HEAD_WORDS.has(word)),
     body: BODY_PHRASES.test(joined),
   };
 }

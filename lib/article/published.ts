@@ -71,8 +71,8 @@ export function findPublished(about: Metadata, dateLines: readonly string[], tod
     ["json-ld", () => linkedDates(about, ["datePublished", "dateCreated", "uploadDate"])],
     ["meta", () => META_NAMES.map((name) => about.meta.get(name))],
     ["time", () => timeElements(about.document)],
-    ["text", () => dateLines.map((line) => dayInWords(line, monthFirst))],
     ["url", () => [urlDay(about.url)]],
+    ["text", () => dateLines.map((line) => dayInWords(line, monthFirst))],
     ["json-ld", () => linkedDates(about, ["dateModified"])],
     ["meta", () => MODIFIED_NAMES.map((name) => about.meta.get(name))],
   ];

@@ -75,14 +75,24 @@ function assemble(
   return { kind: "article", article, map: textMap(mapped) } as const;
 }
 
-/** Short lines around the headline, up to the first paragraphs: where a date line stands. */
+/** Short lines around the headline, those after it first: where a date line stands. */
 function dateLines(page: Scan, headline: Segment | undefined, firstBlock: Segment | undefined): string[] {
-  const from = headline === undefined ? 0 : Math.max(0, page.segments.indexOf(headline) - 5);
-  const to = firstBlock === undefined ? from + 20 : page.segments.indexOf(firstBlock) + 2;
-  return page.segments
-    .slice(from, Math.max(to, from + 12))
-    .map((segment) => segment.text)
-    .filter((text) => text.length < 160);
+  const from = headline === undefined ? 0 : page.segments.indexOf(headline) + 1;
+  const to = firstBlock === undefined ? from : page.segments.indexOf(firstBlock) + 2;
+  const after = page.segments.slice(from, Math.max(to, from + 12));
+  const before = page.segments.slice(Math.max(0, from - 5), from);
+  return [...after, ...before].map((segment) => segment.text).filter(isDateLine);
+}
+
+/** A label, a name, a date; no sentence about something else. */
+function isDateLine(line: string): boolean {
+  if (line.length < 60) return true;
+  return (
+    line.length < 160 &&
+    /publish|posted|updated|publicad|actualizad|veröffentlicht|stand:|publié|aktualis|pubblicat|gepubliceerd|publicerad|data publikacji|\d:\d\d/i.test(
+      line,
+    )
+  );
 }
 
 function evidence(page: Scan, blocks: readonly BodyBlock[], article: Article) {
