@@ -32,8 +32,9 @@ export const MARK_THRESHOLD = 0.5;
  */
 export function annotate(matcher: Matcher, article: Article, options: AnnotateOptions = {}): Annotation {
   const relevance = judgeRelevance(article);
-  if (!relevance.isMigrationNews && options.force !== true)
+  if (!relevance.isMigrationNews && options.force !== true) {
     return { relevance, mentions: [], people: [], rejected: [] };
+  }
   const scene = makeScene(matcher, article, options.explain === true);
   const candidates = candidatesOf(scene);
   const strangers = findArticlePeople(scene, candidates, options.judge).filter(

@@ -108,7 +108,8 @@ const CHUNK = 8192;
 /** The text of ASCII bytes. */
 export function asciiText(bytes: Uint8Array): string {
   const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += CHUNK)
+  for (let start = 0; start < bytes.length; start += CHUNK) {
     parts.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
+  }
   return parts.join("");
 }

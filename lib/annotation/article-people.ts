@@ -22,8 +22,9 @@ const LONGEST_NAME = 4;
 /** Mentions of public people outside the dataset. `taken` are the spans that are something else already. */
 export function findArticlePeople(scene: Scene, taken: readonly Candidate[], judge: Judge | undefined): Stranger[] {
   const covered = new Set<string>();
-  for (const { block, first, last } of taken)
+  for (const { block, first, last } of taken) {
     for (let index = first; index <= last; index++) covered.add(`${block} ${index}`);
+  }
   const named = introductions(scene, covered, judge);
   return [...named, ...surnames(scene, named, covered)];
 }
@@ -61,7 +62,9 @@ function nameEnd(block: BlockText, number: number, first: number, covered: Reado
     else if (!PARTICLES.has(token.key)) break;
     words++;
   }
-  const isThing = block.tokens.slice(first, last + 1).some((token) => isThingWord(token.key) || isPrivateWord(token.key));
+  const isThing = block.tokens
+    .slice(first, last + 1)
+    .some((token) => isThingWord(token.key) || isPrivateWord(token.key));
   return last > first && words <= LONGEST_NAME && !isThing ? last : undefined;
 }
 
@@ -70,8 +73,9 @@ function joinsName(block: BlockText, index: number): boolean {
   const token = block.tokens[index];
   const previous = block.tokens[index - 1];
   if (token === undefined || previous === undefined) return false;
-  if (token.before === "apostrophe")
+  if (token.before === "apostrophe") {
     return previous.key.length === 1 && previous.shape === "capital" && token.shape === "capital";
+  }
   return token.before === "space" || token.before === "hyphen";
 }
 
@@ -96,8 +100,9 @@ function introduce(
   const name = textOf(block, span.first, span.last);
   const role = publicRole(scene, span);
   const introduction = role === undefined ? roles.get(name) : introductionOf(block, role);
-  if (introduction === undefined || !isPersonName(scene, block, span, role?.direct ?? roles.has(name), judge))
+  if (introduction === undefined || !isPersonName(scene, block, span, role?.direct ?? roles.has(name), judge)) {
     return undefined;
+  }
   if (!roles.has(name)) roles.set(name, introduction);
   return { ...span, name, introduction: roles.get(name) ?? introduction };
 }
@@ -153,8 +158,14 @@ function surnamesIn(
 ): Stranger[] {
   return block.tokens.flatMap((token, index) => {
     const stranger = bySurname.get(token.key);
-    if (stranger === undefined || stranger.name === "" || token.shape === "lower" || covered.has(`${number} ${index}`))
+    if (
+      stranger === undefined ||
+      stranger.name === "" ||
+      token.shape === "lower" ||
+      covered.has(`${number} ${index}`)
+    ) {
       return [];
+    }
     if (isPartOfMore(block, index)) return [];
     return [{ ...stranger, block: number, first: index, last: index }];
   });

@@ -27,10 +27,11 @@ function caseStyle(tokens: readonly Token[]): CaseStyle {
   const telling = tokens.filter(
     (token, index) => index > 0 && token.shape !== "number" && token.end - token.start > SHORT_WORD,
   );
-  if (telling.length < FEW_WORDS)
+  if (telling.length < FEW_WORDS) {
     return telling.length > 0 && tokens.every((token) => token.shape === "upper" || token.shape === "number")
       ? "caps"
       : "sentence";
+  }
   const share = (shape: Token["shape"]): number =>
     telling.filter((token) => token.shape === shape).length / telling.length;
   if (share("upper") > 0.7) return "caps";

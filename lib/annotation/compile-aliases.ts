@@ -113,7 +113,7 @@ function addPerson(sink: AliasSink, person: Person, index: number): void {
     [person.name, ...fullAliases.filter((alias) => alias.lang === undefined).map((alias) => alias.text)],
     person.country,
   );
-  const inherited: Alias = { text: "", use: "always", ...(name ?? {}) };
+  const inherited: Alias = { text: "", use: "always", ...name };
   for (const text of forms.full) sink.add(index, { ...inherited, text }, inherited.use);
   for (const text of forms.derived) sink.add(index, { text, use: "context" }, "short-name");
   for (const text of forms.surnames) sink.add(index, { text, use: "after-full" }, "surname");
@@ -127,8 +127,9 @@ function bareRule(alias: Alias, stripped: string): AliasRule {
 
 function addPlurals(sink: AliasSink, aliases: readonly Alias[], index: number): void {
   for (const alias of aliases) {
-    if (/[a-z]$/.test(alias.text) && !/[su]$|(?:ing|ed|ly|ty)$/.test(alias.text))
+    if (/[a-z]$/.test(alias.text) && !/[su]$|(?:ing|ed|ly|ty)$/.test(alias.text)) {
       sink.add(index, { ...alias, text: pluralOf(alias.text) }, alias.use);
+    }
   }
 }
 

@@ -42,7 +42,7 @@ function givenNames(entities: readonly Entity[]): string[] {
     const key = tokenize(nameUnits(entity.name)[0] ?? "")[0]?.key ?? "";
     if (key.length > 1) found.add(key);
   }
-  return [...found].sort();
+  return [...found].toSorted();
 }
 
 function entityRow(entity: Entity, index: ReadonlyMap<EntityId, number>): EntityRow {

@@ -47,7 +47,7 @@ function insert(root: Node, alias: CompiledAlias, words: Map<string, number>): v
 }
 
 function sortedEdges(node: Node): [number, Node][] {
-  return [...node.edges].sort(([left], [right]) => left - right);
+  return [...node.edges].toSorted(([left], [right]) => left - right);
 }
 
 function layOut(nodes: readonly Node[]): { trie: TrieArrays; columns: AliasColumns } {

@@ -53,8 +53,9 @@ export function regionAt(block: BlockText, index: number): { code: string; after
   if (token === undefined || token.shape === "lower" || token.shape === "number") return undefined;
   for (const region of REGIONS_BY_FIRST.get(token.key) ?? []) {
     if (region.upper && token.shape !== "upper") continue;
-    if (region.words.every((word, step) => block.tokens[index + step]?.key === word))
+    if (region.words.every((word, step) => block.tokens[index + step]?.key === word)) {
       return { code: region.code, after: index + region.words.length };
+    }
   }
   return undefined;
 }

@@ -177,7 +177,7 @@ function officeOfNamedHolder(
   const home = country === undefined ? [] : offices.filter((index) => scene.matcher.entities[index]?.j === country);
   if (held.size === 1) return [...held.keys()][0];
   if (held.size === 0) return home.length === 1 && !phrase.former ? home[0] : undefined;
-  const sorted = [...held].sort(([, left], [, right]) => left - right);
+  const sorted = [...held].toSorted(([, left], [, right]) => left - right);
   const [first, second] = sorted;
   return first !== undefined &&
     second !== undefined &&

@@ -46,7 +46,8 @@ export function isGeneric(alias: Alias): boolean {
     second !== undefined &&
     LEGAL_STANDING.has(first) &&
     PEOPLE.has(second)
-  )
+  ) {
     return true;
+  }
   return PHRASES.has(words.join(" ")) || (words.length === 2 && first === "the" && tokens[1]?.shape === "lower");
 }

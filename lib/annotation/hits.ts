@@ -139,8 +139,9 @@ function caseFits(
     if (
       token !== undefined &&
       !tokenFits(token, block.style, (capitals & bit) !== 0, (upper & bit) !== 0, exact, (flags & ACRONYM) !== 0)
-    )
+    ) {
       return false;
+    }
   }
   return true;
 }
@@ -157,7 +158,7 @@ function tokenFits(
   acronym: boolean,
 ): boolean {
   if (token.shape === "number") return true;
-  if (upper && acronym)
+  if (upper && acronym) {
     return (
       token.shape === "upper" ||
       (!exact &&
@@ -166,6 +167,7 @@ function tokenFits(
         style === "sentence" &&
         token.key.length >= NAME_LIKE_ACRONYM)
     );
+  }
   if (capital) return token.shape === "capital" || token.shape === "upper";
   if (exact && style === "sentence") return token.shape === "lower" || token.opens;
   return true;

@@ -90,11 +90,13 @@ function readHeader(bytes: Uint8Array): Counts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (position: number): number => view.getUint32(position * 4, true);
   if (word(0) !== ARTEFACT_MAGIC) throw new ArtefactError("These bytes are not a matcher artefact.");
-  if (word(1) !== ARTEFACT_VERSION)
+  if (word(1) !== ARTEFACT_VERSION) {
     throw new ArtefactError(`The matcher artefact has version ${word(1)}, not ${ARTEFACT_VERSION}.`);
+  }
   if (word(2) !== bytes.byteLength) throw new ArtefactError("The matcher artefact is truncated.");
-  if (word(HEADER_WORDS - 1) !== checksum(bytes.subarray(headerBytes)))
+  if (word(HEADER_WORDS - 1) !== checksum(bytes.subarray(headerBytes))) {
     throw new ArtefactError("The matcher artefact is damaged.");
+  }
   return { json: word(3), nodes: word(4), edges: word(5), aliases: word(6) };
 }
 
@@ -120,6 +122,7 @@ function partReader(bytes: Uint8Array): PartReader {
 
 /** The checksum has proved that these are our own bytes, so their shape is trusted. */
 function parseTables(bytes: Uint8Array): ArtefactTables {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return JSON.parse(asciiText(bytes)) as ArtefactTables;
 }
 

@@ -125,10 +125,12 @@ function hyphenBefore(previous: Token): string | undefined {
 export function rightObjection(matcher: Matcher, block: BlockText, first: number, last: number): string | undefined {
   const next = block.tokens[last + 1];
   if (next === undefined) return undefined;
-  if (SUFFIXES.has(next.key) && (next.before === "space" || next.before === "comma") && hasCapital(next))
+  if (SUFFIXES.has(next.key) && (next.before === "space" || next.before === "comma") && hasCapital(next)) {
     return "a namesake: Jr.";
-  if (next.before === "hyphen")
+  }
+  if (next.before === "hyphen") {
     return hasCapital(next) && block.style === "sentence" && next.shape !== "upper" ? "joined by a hyphen" : undefined;
+  }
   if (next.before !== "space" || !hasCapital(next)) return undefined;
   if (THINGS.has(next.key)) return "part of a thing's name";
   const alone = first === last ? block.tokens[first] : undefined;
@@ -138,8 +140,9 @@ export function rightObjection(matcher: Matcher, block: BlockText, first: number
     isGiven(matcher, alone) &&
     !isCalendar(next.key) &&
     next.shape !== "upper"
-  )
+  ) {
     return "a given name here";
+  }
   return undefined;
 }
 

@@ -44,13 +44,14 @@ export function officesEndingAt(scene: Scene, number: number, last: number): Hit
 const STATE_BY_KEY = new Map<string, string>();
 for (const [code, names] of STATE_NAMES) {
   STATE_BY_KEY.set(code.toLowerCase(), code);
-  for (const name of names)
+  for (const name of names) {
     STATE_BY_KEY.set(
       tokenize(name)
         .map((token) => token.key)
         .join(" "),
       code,
     );
+  }
 }
 
 /** The state in a party tag or phrase after a name: "(R-KY)", ", D-Ill.", "of Oklahoma". */
@@ -69,8 +70,9 @@ export function stateAfter(block: BlockText, last: number): string | undefined {
 function stateAt(block: BlockText, index: number): string | undefined {
   const one = block.tokens[index];
   const two = block.tokens[index + 1];
-  if (one === undefined || (one.before !== "hyphen" && one.before !== "space" && one.before !== "comma"))
+  if (one === undefined || (one.before !== "hyphen" && one.before !== "space" && one.before !== "comma")) {
     return undefined;
+  }
   return STATE_BY_KEY.get(`${one.key} ${two?.key ?? ""}`) ?? STATE_BY_KEY.get(one.key);
 }
 
@@ -78,8 +80,9 @@ function stateAt(block: BlockText, index: number): string | undefined {
 export function extraHolds(scene: Scene, hit: Hit): boolean {
   const { lang, jurisdiction, from, to } = hit.extra;
   if (lang !== undefined && lang !== scene.language) return false;
-  if (scene.day !== undefined && ((from !== undefined && scene.day < from) || (to !== undefined && scene.day >= to)))
+  if (scene.day !== undefined && ((from !== undefined && scene.day < from) || (to !== undefined && scene.day >= to))) {
     return false;
+  }
   return jurisdiction === undefined || isAbout(scene, jurisdiction);
 }
 

@@ -18,7 +18,7 @@ export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
     for (const cell of cells) taken.add(cell);
     kept.push(candidate);
   }
-  return kept.sort((left, right) => left.block - right.block || left.first - right.first);
+  return kept.toSorted((left, right) => left.block - right.block || left.first - right.first);
 }
 
 function size(candidate: Candidate): number {

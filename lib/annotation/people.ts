@@ -31,15 +31,18 @@ export function findPeople(scene: Scene): Candidate[] {
   const hits = scene.hits.filter((hit) => categoryOf(hit.row) === "official");
   const groups = groupBySpan(hits);
   const cast: Cast = { introduced: new Map(), strangers: new Map(), taken: new Set(), candidates: [] };
-  const isFull = (hit: Hit): boolean => hit.rule !== "surname" && hit.last > hit.first;
-  for (const group of groups.filter((group) => group.some(isFull)).sort(longestFirst))
-    takeFullName(scene, cast, group.filter(isFull));
-  const bare = groups.filter((group) => !group.some(isFull) && !isTaken(cast, group[0])).sort(longestFirst);
+  const full = groups.filter((group) => group.some(isFull)).toSorted(longestFirst);
+  for (const group of full) takeFullName(scene, cast, group.filter(isFull));
+  const bare = groups.filter((group) => !group.some(isFull) && !isTaken(cast, group[0])).toSorted(longestFirst);
   for (const group of bare) noteStranger(scene, cast, group);
   for (const group of bare) introduceByTitle(scene, cast, group);
   for (const spots of [...cast.introduced.values(), ...cast.strangers.values()]) spots.sort(compareSpots);
   for (const group of bare) takeSurname(scene, cast, group);
   return cast.candidates;
+}
+
+function isFull(hit: Hit): boolean {
+  return hit.rule !== "surname" && hit.last > hit.first;
 }
 
 function longestFirst(left: readonly Hit[], right: readonly Hit[]): number {
@@ -93,12 +96,13 @@ function takeFullName(scene: Scene, cast: Cast, group: readonly Hit[]): void {
   const best = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === best);
   const winner = winners.length === 1 ? winners[0] : undefined;
-  if (winner === undefined)
+  if (winner === undefined) {
     return reject(
       scene,
       hit,
       winners.length > 1 ? "several persons of this name" : "nothing shows that this namesake is meant",
     );
+  }
   introduce(cast, winner.hit);
   take(scene, cast, winner.hit, winner.hit.rule === "always" ? 0.97 : 0.85, `full name (${winner.hit.rule})`, title);
 }
@@ -110,8 +114,9 @@ function fullNameObjection(scene: Scene, hit: Hit): string | undefined {
     block.style === "sentence" &&
     givenBefore(scene.matcher, block, hit.first) &&
     block.tokens[hit.first - 1]?.opens !== true
-  )
+  ) {
     return "a longer name begins before";
+  }
   if (block.tokens[hit.first]?.before === "hyphen") return "joined by a hyphen";
   return rightObjection(scene.matcher, block, hit.first, hit.last);
 }
@@ -267,11 +272,12 @@ function whoseSurname(scene: Scene, cast: Cast, group: readonly Hit[]): Winner |
   if (only === undefined) return unmistakable(scene, cast, group);
   const key = scene.blocks[only.block]?.tokens[only.first]?.key ?? "";
   const strangers = cast.strangers.get(key) ?? [];
-  if (known.length === 1 && (strangers.length === 0 || only.rule === "always"))
+  if (known.length === 1 && (strangers.length === 0 || only.rule === "always")) {
     return { hit: only, confidence: 0.95, evidence: "surname after the full name" };
+  }
   const near = known
     .map((hit) => ({ hit, distance: distanceBack(cast.introduced.get(hit.entity) ?? [], hit) }))
-    .sort((left, right) => left.distance - right.distance);
+    .toSorted((left, right) => left.distance - right.distance);
   const stranger = distanceBack(strangers, only);
   const [first, second] = near;
   if (

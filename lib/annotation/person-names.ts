@@ -28,8 +28,9 @@ const SHORT_NAMES =
 const SHORT_FORMS = new Map<string, string[]>();
 for (const group of SHORT_NAMES.split("|")) {
   const names = group.split(" ");
-  for (const name of names)
+  for (const name of names) {
     SHORT_FORMS.set(name, [...(SHORT_FORMS.get(name) ?? []), ...names.filter((other) => other !== name)]);
+  }
 }
 
 /** A name or alias without titles, courtesy, nicknames in quotes and suffixes, cut at spaces. */

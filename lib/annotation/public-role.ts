@@ -73,14 +73,16 @@ function roleAfter(scene: Scene, { block: number, last }: NameSpan): Role | unde
   const block = scene.blocks[number];
   const next = block?.tokens[last + 1];
   if (block === undefined || next === undefined) return undefined;
-  if (/^[rdi]$/.test(next.key) && next.before !== "space" && stateAfter(block, last) !== undefined)
+  if (/^[rdi]$/.test(next.key) && next.before !== "space" && stateAfter(block, last) !== undefined) {
     return { first: last + 1, last: last + 2, direct: true };
+  }
   if (next.before !== "comma") return undefined;
   const end = clauseEnd(scene, number, last + 1);
   for (let index = last + 1; index <= end; index++) {
     const title = titleEndingAt(block.tokens, index);
-    if (title === undefined || title.first <= last || titleClass([block.tokens[index + 1]?.key ?? ""]) !== undefined)
+    if (title === undefined || title.first <= last || titleClass([block.tokens[index + 1]?.key ?? ""]) !== undefined) {
       continue;
+    }
     return earns(scene, number, title.titleClass, last + 1, end)
       ? { first: last + 1, last: end, direct: false }
       : undefined;
@@ -117,8 +119,9 @@ function clauseEnd(scene: Scene, number: number, from: number): number {
       next.before === "stop" ||
       next.before === "comma" ||
       /^(?:said|says|told|who|and|has|is|was)$/.test(next.key)
-    )
+    ) {
       break;
+    }
     last++;
   }
   return last;
@@ -155,8 +158,9 @@ function hasBody(scene: Scene, number: number, first: number, last: number, isPr
           hit.rule === "always" &&
           categoryOf(hit.row) === "agency",
       )
-    )
+    ) {
       return true;
+    }
   }
   return false;
 }

@@ -101,19 +101,22 @@ function otherSenseShare(title: Weighed, body: Weighed): number {
   return Math.min(1, (other - people) / Math.max(3, other));
 }
 
+function percent(value: number): string {
+  return `${Math.round(value * 100)}%`;
+}
+
 function reasonsFor(parts: Record<keyof typeof SHARES, number>, body: Weighed, doubt: number): string[] {
-  const said = (value: number): string => `${Math.round(value * 100)}%`;
   const ranked = [
     [
       parts.title * SHARES.title,
       parts.title > 0 ? "the title is about migration" : "the title does not speak of migration",
     ],
-    [parts.lead * SHARES.lead, `its opening speaks of it (${said(parts.lead)})`],
+    [parts.lead * SHARES.lead, `its opening speaks of it (${percent(parts.lead)})`],
     [parts.density * SHARES.density, `words of migration: ${body.commonest.join(", ") || "none"}`],
-    [parts.spread * SHARES.spread, `they stand in ${said(parts.spread)} of its passages`],
+    [parts.spread * SHARES.spread, `they stand in ${percent(parts.spread)} of its passages`],
   ] as const;
   const reasons = ranked.toSorted((left, right) => right[0] - left[0]).map(([, reason]) => reason);
   return doubt > 0
-    ? [`other senses of migration (${said(doubt)}): animals, data, cells or sport`, ...reasons]
+    ? [`other senses of migration (${percent(doubt)}): animals, data, cells or sport`, ...reasons]
     : reasons;
 }

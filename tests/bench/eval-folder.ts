@@ -42,7 +42,9 @@ export async function folderArticles(folder: string): Promise<readonly GoldArtic
   return Promise.all(
     Object.entries(gold).map(async ([id, { mentions, optional }]) => {
       const raw = await readJson(articleSchema, join(folder, "articles", `${id}.json`));
-      const plain = mentions.map(({ holder, ...mention }) => (holder == null ? mention : { ...mention, holder }));
+      const plain = mentions.map(({ holder, ...mention }) =>
+        holder === undefined || holder === null ? mention : { ...mention, holder },
+      );
       return { id, article: toArticle(raw), mentions: plain, optional };
     }),
   );
@@ -57,7 +59,8 @@ export async function folderRelevance(folder: string): Promise<readonly Relevanc
     items.map(async ({ id, label, article, page }) => ({
       id,
       isMigrationNews: label === "yes",
-      article: article == null ? await pageArticle(join(folder, page ?? "")) : toArticle(article),
+      article:
+        article === undefined || article === null ? await pageArticle(join(folder, page ?? "")) : toArticle(article),
     })),
   );
 }
@@ -72,7 +75,7 @@ function toArticle(raw: v.InferOutput<typeof articleSchema>): Article {
   return {
     url: raw.url ?? "",
     title: raw.title,
-    ...(raw.date == null ? {} : { published: raw.date.slice(0, 10) }),
+    ...(raw.date === undefined || raw.date === null ? {} : { published: raw.date.slice(0, 10) }),
     language: raw.language ?? "en",
     blocks: raw.paragraphs.map((text) => ({ kind: "paragraph", text })),
   };

@@ -41,17 +41,17 @@ export function score(gold: readonly GoldArticle[], predictions: Predictions, op
   };
 }
 
-export function precision(count: Count | undefined): number {
-  return count === undefined || count.predicted === 0 ? 0 : count.right / count.predicted;
+export function precision(row: Count | undefined): number {
+  return row === undefined || row.predicted === 0 ? 0 : row.right / row.predicted;
 }
 
-export function recall(count: Count | undefined): number {
-  return count === undefined || count.gold === 0 ? 0 : count.found / count.gold;
+export function recall(row: Count | undefined): number {
+  return row === undefined || row.gold === 0 ? 0 : row.found / row.gold;
 }
 
-export function f1(count: Count | undefined): number {
-  const sum = precision(count) + recall(count);
-  return sum === 0 ? 0 : (2 * precision(count) * recall(count)) / sum;
+export function f1(row: Count | undefined): number {
+  const sum = precision(row) + recall(row);
+  return sum === 0 ? 0 : (2 * precision(row) * recall(row)) / sum;
 }
 
 interface Tally {
@@ -71,8 +71,6 @@ function newTally(): Tally {
 }
 
 function scoreArticle(gold: GoldArticle, all: readonly Prediction[], options: ScoreOptions, tally: Tally): void {
-  const touches = (spans: readonly Span[], prediction: Prediction): boolean =>
-    spans.some((span) => overlap(span, prediction) > 0);
   const counted = all.filter((each) => touches(gold.mentions, each) || !touches(gold.optional, each));
   tally.leftOut += all.length - counted.length;
   const merged = (type: string): string => (options.mergeOffice && type === "office" ? "official" : type);
@@ -84,22 +82,28 @@ function scoreArticle(gold: GoldArticle, all: readonly Prediction[], options: Sc
       counted,
       (mention, prediction) => typesAgree(mention, prediction) && fits(measure, mention, prediction, options.ids),
     );
-    for (const mention of gold.mentions)
+    for (const mention of gold.mentions) {
       add(tally.rows[measure], merged(mention.type), {
         gold: 1,
         found: foundGold.has(mention) ? 1 : 0,
         predicted: 0,
         right: 0,
       });
-    for (const each of counted)
+    }
+    for (const each of counted) {
       add(tally.rows[measure], merged(each.type), {
         gold: 0,
         found: 0,
         predicted: 1,
         right: rightPredictions.has(each) ? 1 : 0,
       });
+    }
     if (measure === "entity") noteErrors(tally, gold.mentions, counted, foundGold, rightPredictions);
   }
+}
+
+function touches(spans: readonly Span[], prediction: Prediction): boolean {
+  return spans.some((span) => overlap(span, prediction) > 0);
 }
 
 function noteErrors(
@@ -110,8 +114,9 @@ function noteErrors(
   right: ReadonlySet<Prediction>,
 ): void {
   for (const mention of gold) if (!found.has(mention)) count(tally.misses, `${mention.surface} <${mention.entity}>`);
-  for (const each of predicted)
+  for (const each of predicted) {
     if (!right.has(each)) count(tally.alarms, `${each.surface ?? "?"} <${each.entity ?? each.type}>`);
+  }
 }
 
 function count(map: Map<string, number>, key: string): void {

@@ -43,12 +43,13 @@ function table({ id, article }: Input, annotation: Annotation, explain: boolean)
   if (explain || !isMigrationNews) lines.push(...reasons.map((reason) => `  because ${reason}`));
   const rows = annotation.mentions.map((mention) => row(mention, explain));
   lines.push(...columns(rows));
-  if (explain)
+  if (explain) {
     lines.push(
       ...annotation.rejected.map(
         ({ block, start, surface, reason }) => `  not taken  ${block}:${start}  ${surface}: ${reason}`,
       ),
     );
+  }
   for (const person of annotation.people) lines.push(`  ${person.name}: ${person.introduction} (in this article)`);
   return lines.join("\n");
 }
@@ -70,7 +71,8 @@ const WIDEST = 60;
 
 function columns(rows: readonly string[][]): string[] {
   const widths: number[] = [];
-  for (const cells of rows)
+  for (const cells of rows) {
     cells.forEach((cell, index) => (widths[index] = Math.min(WIDEST, Math.max(widths[index] ?? 0, cell.length))));
+  }
   return rows.map((cells) => `  ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd());
 }
