@@ -1,16 +1,8 @@
 // The gazetteer pass: every alias that stands in a block, whatever it may turn out to mean. Letter case is checked here;
 // all else is resolved over the whole article.
-import {
-  ACRONYM,
-  ALIAS_RULES,
-  ANY_CASE,
-  EXACT_CASE,
-  NEEDS_THE,
-  type AliasExtra,
-  type AliasRule,
-  type EntityRow,
-} from "./artefact.ts";
-import type { BlockText, CaseStyle } from "./block-text.ts";
+import { ALIAS_RULES, NEEDS_THE, type AliasExtra, type AliasRule, type EntityRow } from "./artefact.ts";
+import type { BlockText } from "./block-text.ts";
+import { caseFits } from "./case-fit.ts";
 import type { Matcher } from "./load-matcher.ts";
 import type { Token } from "./tokens.ts";
 
@@ -91,7 +83,8 @@ function collect(
   const end = aliasStart[node + 1] ?? 0;
   for (let alias = aliasStart[node] ?? 0; alias < end; alias++) {
     const flags = columns.flags[alias] ?? 0;
-    if (!caseFits(block, first, last, flags, columns.capitals[alias] ?? 0, columns.upper[alias] ?? 0)) continue;
+    const demand = { flags, capitals: columns.capitals[alias] ?? 0, upper: columns.upper[alias] ?? 0 };
+    if (!caseFits(block, first, last, demand)) continue;
     if ((flags & NEEDS_THE) !== 0 && !hasArticle(block, first)) continue;
     const entity = columns.entity[alias] ?? 0;
     const rule = ALIAS_RULES[columns.rule[alias] ?? 0] ?? "always";
@@ -122,53 +115,3 @@ function hasArticle(block: BlockText, index: number): boolean {
 }
 
 const ARTICLE_REACH = 3;
-
-function caseFits(
-  block: BlockText,
-  first: number,
-  last: number,
-  flags: number,
-  capitals: number,
-  upper: number,
-): boolean {
-  if ((flags & ANY_CASE) !== 0) return true;
-  const exact = (flags & EXACT_CASE) !== 0;
-  for (let index = first; index <= last; index++) {
-    const token = block.tokens[index];
-    const bit = 1 << (index - first);
-    if (
-      token !== undefined &&
-      !tokenFits(token, block.style, (capitals & bit) !== 0, (upper & bit) !== 0, exact, (flags & ACRONYM) !== 0)
-    ) {
-      return false;
-    }
-  }
-  return true;
-}
-
-/** "Nato", "Unicef": British papers write long acronyms like names. */
-const NAME_LIKE_ACRONYM = 4;
-
-function tokenFits(
-  token: Token,
-  style: CaseStyle,
-  capital: boolean,
-  upper: boolean,
-  exact: boolean,
-  acronym: boolean,
-): boolean {
-  if (token.shape === "number") return true;
-  if (upper && acronym) {
-    return (
-      token.shape === "upper" ||
-      (!exact &&
-        token.shape === "capital" &&
-        !token.opens &&
-        style === "sentence" &&
-        token.key.length >= NAME_LIKE_ACRONYM)
-    );
-  }
-  if (capital) return token.shape === "capital" || token.shape === "upper";
-  if (exact && style === "sentence") return token.shape === "lower" || token.opens;
-  return true;
-}

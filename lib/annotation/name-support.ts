@@ -7,7 +7,7 @@ import { tenureOn } from "./holders.ts";
 import { STATE_NAMES } from "./regions.ts";
 import type { Scene } from "./scene.ts";
 import { isCourtesy, isFormer, titleEndingAt } from "./titles.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize, type Token } from "./tokens.ts";
 
 export interface NameTitle {
   /** Offices that the words before the name mean, by index. */
@@ -92,14 +92,33 @@ export function isAbout(scene: Scene, jurisdiction: string): boolean {
   return (scene.focus.weights.get(jurisdiction) ?? 0) >= scene.focus.heaviest / 2;
 }
 
-/** Whether one of the alias's context words stands in the paragraph (or in the title). */
+/** In an article about migration these stand in every paragraph, so they convince only within the sentence. */
+const EVERYWHERE = new Set("immigration immigrant immigrants migrant migrants".split(" "));
+
+/** Whether one of the alias's context words stands in the paragraph or title; words of migration: in the sentence. */
 export function contextHolds(scene: Scene, hit: Hit): boolean {
   const block = scene.blocks[hit.block];
   const title = scene.blocks[scene.title];
-  const phrases = hit.extra.context ?? [];
-  return phrases.some(
-    (phrase) => (block !== undefined && hasPhrase(block, phrase)) || (title !== undefined && hasPhrase(title, phrase)),
-  );
+  if (block === undefined || title === undefined) return false;
+  const [weak, telling] = partition(hit.extra.context ?? [], (phrase) => EVERYWHERE.has(phrase));
+  if (telling.some((phrase) => hasPhrase(block, phrase) || hasPhrase(title, phrase))) return true;
+  return weak.length > 0 && sentenceAround(block, hit).some((token) => weak.includes(token.key));
+}
+
+function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
+}
+
+const SENTENCE_REACH = 40;
+
+function sentenceAround(block: BlockText, { first, last }: Hit): readonly Token[] {
+  const begins = (index: number): boolean =>
+    block.tokens[index]?.opens === true && block.tokens[index]?.before === "stop";
+  let from = first;
+  while (from > 0 && first - from < SENTENCE_REACH && !begins(from)) from--;
+  let to = last;
+  while (to + 1 < block.tokens.length && to - last < SENTENCE_REACH && !begins(to + 1)) to++;
+  return block.tokens.slice(from, to + 1);
 }
 
 /** Whether a person was in office on the article's day. */

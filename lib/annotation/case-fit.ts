@@ -1,0 +1,42 @@
+// Whether the letter case of a span allows an alias: "ICE" is never "ice", "Remain in Mexico" may be "remain-in-Mexico".
+import { ACRONYM, ANY_CASE, EXACT_CASE } from "./artefact.ts";
+import type { BlockText } from "./block-text.ts";
+import type { Token } from "./tokens.ts";
+
+export interface CaseDemand {
+  readonly flags: number;
+  /** Bit i: token i must begin with a capital; be all capitals. */
+  readonly capitals: number;
+  readonly upper: number;
+}
+
+export function caseFits(block: BlockText, first: number, last: number, demand: CaseDemand): boolean {
+  if ((demand.flags & ANY_CASE) !== 0) return true;
+  for (let index = first; index <= last; index++) {
+    if (!tokenFits(block, index, demand, 1 << (index - first), last > first)) return false;
+  }
+  return true;
+}
+
+function tokenFits(block: BlockText, index: number, demand: CaseDemand, bit: number, isPhrase: boolean): boolean {
+  const token = block.tokens[index];
+  if (token === undefined || token.shape === "number" || token.shape === "upper") return true;
+  const exact = (demand.flags & EXACT_CASE) !== 0;
+  if ((demand.upper & bit) !== 0 && (demand.flags & ACRONYM) !== 0) return !exact && isNameLike(token, block);
+  if ((demand.capitals & bit) !== 0)
+    return token.shape === "capital" || (!exact && isPhrase && isHyphened(block, index));
+  return !exact || block.style !== "sentence" || token.shape === "lower" || token.opens;
+}
+
+/** "Nato", "Unicef": British papers write long acronyms like names. */
+const NAME_LIKE_LENGTH = 4;
+
+function isNameLike(token: Token, block: BlockText): boolean {
+  return (
+    token.shape === "capital" && !token.opens && block.style === "sentence" && token.key.length >= NAME_LIKE_LENGTH
+  );
+}
+
+function isHyphened(block: BlockText, index: number): boolean {
+  return block.tokens[index]?.before === "hyphen" || block.tokens[index + 1]?.before === "hyphen";
+}
