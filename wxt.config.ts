@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
-import { outletPatterns, packageDataset } from "./lib/cli/package-dataset.ts";
+import { outletPatterns, packageDataset, PACKAGED, PRIVATE_PATTERNS } from "./lib/cli/package-dataset.ts";
 
 export default defineConfig({
   // A reader of the code sees where every name comes from.
@@ -19,6 +19,14 @@ export default defineConfig({
       "activeTab", // "annotate this page" on a site that is not on the list, for that one click
       "scripting", // the same: puts the reader's script into that page
     ],
+    commands: {
+      "next-mention": { suggested_key: { default: "Alt+Shift+J" }, description: "Go to the next mention" },
+      "previous-mention": { suggested_key: { default: "Alt+Shift+K" }, description: "Go to the previous mention" },
+      "toggle-card": {
+        suggested_key: { default: "Alt+Shift+O" },
+        description: "Open or close the card of this mention",
+      },
+    },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {
@@ -33,15 +41,21 @@ export default defineConfig({
         { minimum_chrome_version: "148" }),
   }),
   hooks: {
+    "prepare:publicPaths"(_wxt, paths) {
+      paths.push(...Object.values(PACKAGED));
+    },
     async "build:publicAssets"(wxt, files) {
       const folder = join(wxt.config.wxtDir, "package");
-      for (const name of await packageDataset(folder))
-        files.push({ absoluteSrc: join(folder, name), relativeDest: name });
+      const names = await packageDataset(folder);
+      files.push(...names.map((name) => ({ absoluteSrc: join(folder, name), relativeDest: name })));
     },
     async "build:manifestGenerated"(_wxt, manifest) {
       // Here and not in the content script, whose options would carry every host into every page.
       const matches = [...(await outletPatterns())];
-      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+      for (const script of manifest.content_scripts ?? []) {
+        script.matches = matches;
+        script.exclude_matches = [...PRIVATE_PATTERNS];
+      }
     },
   },
 });

@@ -54,11 +54,8 @@ function vitest(project: "unit" | "browser"): Count {
   mkdirSync(new URL(`../${REPORTS}`, import.meta.url), { recursive: true });
   const report = `${REPORTS}/${project}.json`;
   rmSync(new URL(`../${report}`, import.meta.url), { force: true });
-  const ran = command(
-    "vitest",
-    ...["run", "-c", "tests/vitest.config.ts", "--project", project],
-    ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-  );
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ran = command("vitest", "run", "-c", "tests/vitest.config.ts", "--project", project, ...reporters);
   const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = readReport(report);
   const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0, ran.failed, passed === 0 ? 1 : 0);
   return { passed, failed };

@@ -16,6 +16,7 @@ export default defineContentScript({
     ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));
     ctx.onInvalidated(onOwnPageMessage("annotateAnyway", () => session.annotateAnyway()));
     ctx.onInvalidated(onOwnPageMessage("jump", ({ data }) => session.jump(data)));
+    ctx.onInvalidated(onOwnPageMessage("command", ({ data }) => session.command(data)));
     sendMessage("wake").catch(() => undefined);
   },
 });

@@ -1,7 +1,8 @@
 // One reading of the page: text to the background, answer to the overlay, and again when the page changes.
+import { CATEGORIES } from "../../components/tokens.ts";
 import { readPage, type PageReading as ReadPage } from "../../lib/article/read-page.ts";
 import type { Category, EntityId } from "../../lib/dataset/types.ts";
-import { sendMessage, type AnnotateRequest, type PageState } from "../../lib/messages/messages.ts";
+import { sendMessage, type AnnotateRequest, type Command, type PageState } from "../../lib/messages/messages.ts";
 import { createCardOverlay } from "./card-overlay.tsx";
 import { pageReady } from "./page-ready.ts";
 
@@ -11,6 +12,7 @@ export interface PageReading {
   settled(): Promise<void>;
   show(categories: Readonly<Record<Category, boolean>>): void;
   jump(entity: EntityId): void;
+  command(name: Command): void;
   end(): void;
 }
 
@@ -55,17 +57,16 @@ export function startReading({ document, signal: parent, force }: ReadingOptions
   return {
     state: () => state,
     settled: () => first,
-    show: (categories) => overlay?.setCategories(visible(categories)),
+    show: (categories) => overlay?.setCategories(new Set(CATEGORIES.filter((category) => categories[category]))),
     jump(entity) {
       if (state.kind !== "annotated") return;
       const index = state.annotation.mentions.findIndex((mention) => mention.entity === entity);
       if (index >= 0) overlay?.open(index);
     },
+    command(name) {
+      if (name === "toggle-card") overlay?.toggleCard();
+      else overlay?.walk(name === "next-mention" ? "next" : "previous");
+    },
     end: () => ended.abort(),
   };
-}
-
-function visible(categories: Readonly<Record<Category, boolean>>): ReadonlySet<Category> {
-  const on = Object.entries(categories) as readonly (readonly [Category, boolean])[];
-  return new Set(on.filter(([, isOn]) => isOn).map(([category]) => category));
 }

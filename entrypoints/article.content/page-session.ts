@@ -1,6 +1,6 @@
 // One tab's page over its life: which reading of it is current, and when another begins.
 import type { EntityId } from "../../lib/dataset/types.ts";
-import type { PageState } from "../../lib/messages/messages.ts";
+import type { Command, PageState } from "../../lib/messages/messages.ts";
 import { readSettings, siteOf, type Settings } from "../../lib/settings/settings.ts";
 import { startReading, type PageReading } from "./page-reading.ts";
 
@@ -13,6 +13,7 @@ export interface PageSession {
   moved(to: URL, from: URL): void;
   annotateAnyway(): Promise<void>;
   jump(entity: EntityId): void;
+  command(name: Command): void;
 }
 
 export function startSession(document: Document, signal: AbortSignal): PageSession {
@@ -53,5 +54,6 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
     },
     annotateAnyway: () => restart(true),
     jump: (entity) => reading?.jump(entity),
+    command: (name) => reading?.command(name),
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { onPageMessage } from "../../lib/messages/messages.ts";
+import { isCommand, onPageMessage, sendMessage } from "../../lib/messages/messages.ts";
 import { answerArticle } from "./answer-article.ts";
 import { readyAnnotator } from "./ready-annotator.ts";
 
@@ -8,5 +8,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void readyAnnotator());
   // A page sends this while it still loads, so that a sleeping worker is awake and seeded when the text is there.
   onPageMessage("wake", () => void readyAnnotator());
+  browser.commands.onCommand.addListener((name, tab) => {
+    // A page without our script has nobody to hear it: that is no fault.
+    if (isCommand(name) && tab?.id !== undefined) sendMessage("command", name, tab.id).catch(() => undefined);
+  });
   onPageMessage("annotate", async ({ data }) => answerArticle(await readyAnnotator(), data));
 });

@@ -41,8 +41,8 @@ export async function pageStateOf(page: Page | undefined): Promise<PageState | u
 export async function annotateAnyway(page: Page): Promise<void> {
   if ((await pageStateOf(page)) === undefined) {
     const target = { tabId: page.tabId };
-    await browser.scripting.insertCSS({ target, files: ["content-scripts/article.css"] });
-    await browser.scripting.executeScript({ target, files: ["content-scripts/article.js"] });
+    await browser.scripting.insertCSS({ target, files: ["/content-scripts/article.css"] });
+    await browser.scripting.executeScript({ target, files: ["/content-scripts/article.js"] });
   }
   await sendMessage("annotateAnyway", undefined, page.tabId);
 }

@@ -1,9 +1,9 @@
 // From what the page says of itself to what the popup shows.
-import { CATEGORIES } from "../../components/tokens.ts";
 import type { ArticleState, NamedEntity, PopupState } from "../../components/popup/types.ts";
+import { parseDate } from "../../lib/context/dates.ts";
 import { dateText } from "../../lib/context/date-words.ts";
 import type { Language } from "../../lib/context/types.ts";
-import type { Category, EntityId, PartialDate } from "../../lib/dataset/types.ts";
+import type { Category, EntityId } from "../../lib/dataset/types.ts";
 import type { PageState } from "../../lib/messages/messages.ts";
 import { wordsFor } from "../../lib/context/words.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
@@ -28,23 +28,24 @@ export function popupState(
       return { kind: "error" };
     case "reading":
       return { kind: "loading" };
-    case "not-article":
-    case "not-migration":
-      return { kind: state.kind, site, enabledHere: true };
     case "annotated":
       return articleState(site, state, settings, language);
+    case "not-article":
+    case "not-migration":
+      break;
   }
+  return { kind: state.kind, site, enabledHere: true };
 }
 
 function articleState(site: string, state: Annotated, settings: Settings, language: Language): ArticleState {
   const entities = namedEntities(state);
-  const { published } = state;
+  const published = parseDate(state.published);
   const words = wordsFor(language);
   return {
     kind: "article",
     site,
     enabledHere: true,
-    ...(published === undefined ? {} : { published: dateText(published as PartialDate, words).text }),
+    ...(published === undefined ? {} : { published: dateText(published, words).text }),
     counts: countBy(entities),
     categories: settings.categories,
     entities,
@@ -58,15 +59,14 @@ function namedEntities({ annotation, context }: Annotated): readonly NamedEntity
   for (const { entity, category } of annotation.mentions) {
     const count = (named.get(entity)?.count ?? 0) + 1;
     const name = context.cards[entity]?.name;
-    if (name !== undefined)
-      named.set(entity, { id: entity, name, category: named.get(entity)?.category ?? category, count });
+    if (name === undefined) continue;
+    named.set(entity, { id: entity, name, category: named.get(entity)?.category ?? category, count });
   }
   return [...named.values()].toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
 function countBy(entities: readonly NamedEntity[]): Record<Category, number> {
   const counts: Record<Category, number> = { official: 0, office: 0, agency: 0, term: 0, place: 0 };
-  for (const category of CATEGORIES)
-    counts[category] = entities.filter((entity) => entity.category === category).length;
+  for (const { category } of entities) counts[category] += 1;
   return counts;
 }

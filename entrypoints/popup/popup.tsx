@@ -18,7 +18,7 @@ export function Popup() {
       setPage(found);
       setState(popupState(found, await pageStateOf(found), await readSettings(), language()));
     } catch (error) {
-      console.error(error);
+      console.debug("Waymark:", error);
       setState({ kind: "error" });
     }
   }, []);

@@ -32,3 +32,14 @@ export async function outletPatterns(): Promise<readonly string[]> {
   const { outlets } = await loadRecords();
   return outlets.flatMap((outlet) => outlet.domains.map((domain) => `*://*.${domain}/*`)).toSorted();
 }
+
+/** Hosts of listed government newsrooms where people see their own cases and accounts: never read. */
+export const PRIVATE_PATTERNS: readonly string[] = [
+  "*://my.uscis.gov/*",
+  "*://egov.uscis.gov/*",
+  "*://myaccount.uscis.gov/*",
+  "*://i94.cbp.dhs.gov/*",
+  "*://ttp.cbp.dhs.gov/*",
+  "*://locator.ice.gov/*",
+  "*://acis.eoir.justice.gov/*",
+];

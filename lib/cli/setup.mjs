@@ -33,7 +33,7 @@ if (!existsSync(join(ROOT, ".wxt", "tsconfig.json"))) {
  * @param {readonly string[]} args
  */
 function run(command, args) {
-  const path = `${BIN}${delimiter}${process.env.PATH ?? ""}`;
+  const path = `${BIN}${delimiter}${process.env["PATH"] ?? ""}`;
   const { status, error } = spawnSync(command, args, {
     cwd: ROOT,
     env: { ...process.env, PATH: path },

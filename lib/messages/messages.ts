@@ -35,6 +35,15 @@ export type PageState =
       readonly context: ArticleContext;
     };
 
+/** What the keyboard commands of the manifest ask of the page in front. */
+export type Command = "next-mention" | "previous-mention" | "toggle-card";
+
+const COMMANDS: readonly string[] = ["next-mention", "previous-mention", "toggle-card"] satisfies readonly Command[];
+
+export function isCommand(name: string): name is Command {
+  return COMMANDS.includes(name);
+}
+
 interface Protocol {
   /** Page → background. */
   wake(): void;
@@ -43,6 +52,8 @@ interface Protocol {
   pageState(): PageState;
   annotateAnyway(): void;
   jump(entity: EntityId): void;
+  /** Background → page. */
+  command(name: Command): void;
 }
 
 const messenger = defineExtensionMessaging<Protocol>();
@@ -52,19 +63,22 @@ export const { sendMessage } = messenger;
 /** Listens for a message from one of our own content scripts. Messages from elsewhere are refused. */
 export const onPageMessage: typeof messenger.onMessage = (type, listener) =>
   messenger.onMessage(type, (message) => {
-    if (!fromOwn(message) || message.sender.tab === undefined) throw new Error(`Refused message "${type}"`);
+    if (!fromOwn(message) || message.sender.tab === undefined) throw refused(type);
     return listener(message);
   });
 
-/** Listens for a message from one of our own pages (popup). Messages from elsewhere are refused. */
+/** Listens for a message from our own pages (popup, background). Messages from elsewhere are refused. */
 export const onOwnPageMessage: typeof messenger.onMessage = (type, listener) =>
   messenger.onMessage(type, (message) => {
     const origin = browser.runtime.getURL("/");
-    if (!fromOwn(message) || message.sender.url?.startsWith(origin) !== true)
-      throw new Error(`Refused message "${type}"`);
+    if (!fromOwn(message) || message.sender.url?.startsWith(origin) !== true) throw refused(type);
     return listener(message);
   });
 
 function fromOwn(message: { readonly sender: ExtensionMessage["sender"] }): boolean {
   return message.sender.id === browser.runtime.id;
+}
+
+function refused(type: string): Error {
+  return new Error(`Refused a message of type "${type}": its sender may not send it.`);
 }

@@ -73,7 +73,6 @@ export async function waitForMarks(page: Page, least = 1, timeout = 15_000): Pro
 export async function findMark(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const place = await page.evaluate(
     (wanted, index) => {
-      const fold = (value: string): string => value.replaceAll("’", "'").replaceAll(/\s+/g, " ");
       const ranges: Range[] = [];
       for (const [name, highlight] of CSS.highlights) {
         if (!/^waymark-(official|office|agency|term|place)/.test(name)) continue;
@@ -81,7 +80,7 @@ export async function findMark(page: Page, text: string, nth = 0): Promise<{ x: 
           const live = document.createRange();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
-          if (fold(live.toString()) === fold(wanted)) ranges.push(live);
+          if (live.toString().replaceAll("’", "'").replaceAll(/\s+/g, " ") === wanted) ranges.push(live);
         }
       }
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
@@ -142,7 +141,7 @@ export function cardParts(page: Page, selector: string): Promise<readonly CardPa
           },
           { once: true },
         );
-        window.dispatchEvent(new CustomEvent("waymark-probe", { detail: JSON.stringify({ selector: wanted }) }));
+        window.dispatchEvent(new CustomEvent("waymark-probe", { detail: wanted }));
       }),
     selector,
   );

@@ -9,10 +9,14 @@ import { showDemo } from "./show-demo.ts";
 
 const USAGE = "npm start [-- --browser chrome|firefox] [--article mexico-city|channel|es] [--headless]";
 
-await main();
+try {
+  await main(readArguments());
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+  process.exitCode = 1;
+}
 
-async function main(): Promise<void> {
-  const { browser: name, article, headless } = readArguments();
+async function main({ browser: name, article, headless }: Arguments): Promise<void> {
   const executable = await needBrowser(name);
   await build({ browser: name, root: new URL("../../", import.meta.url).pathname });
   const extension = await startExtension(name, { executable, headless });
@@ -50,15 +54,10 @@ interface Arguments {
 
 function readArguments(): Arguments {
   const options = { browser: { type: "string" }, article: { type: "string" }, headless: { type: "boolean" } } as const;
-  try {
-    const { values } = parseArgs({ options });
-    const article = values.article ?? "mexico-city";
-    if (!isDemoName(article)) throw new Error(`There is no demo article "${article}".`);
-    return { browser: browserNamed(values.browser), article, headless: values.headless ?? !hasDisplay() };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
-    process.exit(2);
-  }
+  const { values } = parseArgs({ options });
+  const article = values.article ?? "mexico-city";
+  if (!isDemoName(article)) throw new Error(`There is no demo article "${article}".`);
+  return { browser: browserNamed(values.browser), article, headless: values.headless ?? !hasDisplay() };
 }
 
 /** The named browser; without a name Chromium's family, unless Firefox is the only one here. */
