@@ -1,6 +1,7 @@
 // Which element is the article's body: the one whose running text outweighs its links and crumbs the most.
 import { fold } from "./fold.ts";
 import type { Frame, Scan, Segment } from "./segments.ts";
+import { SENTENCE_END } from "./sentence.ts";
 
 /** How much of the weight is lost with each level between a paragraph and the element that is judged: prefers the tighter of two. */
 const FADE = 0.96;
@@ -16,8 +17,6 @@ const CONFIRMED = 3;
 const MOST_OF_PAGE = 0.5;
 /** The body is narrowed down to what holds this share of its running text. */
 const CORE = 0.8;
-
-const SENTENCE_END = /[.!?…:;"”’»)\]。！？]$/;
 
 /** Positive: running text of so many characters. Negative: links, labels. */
 export function weigh(segment: Segment): number {

@@ -1,6 +1,7 @@
 // From a document to an article with a map to its text nodes. Reads the live page and changes nothing in it.
 import { bodyBlocks } from "./body-blocks.ts";
 import type { BodyBlock } from "./body-blocks.ts";
+import { bodyOf } from "./body.ts";
 import { bodyRoot, weights } from "./body-root.ts";
 import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
@@ -37,9 +38,8 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
   const body = bodyRoot(page, weighed);
   if (body === undefined) return { kind: "not-article", reason: "too-little-text" };
-  const blocks = bodyBlocks(page, weighed, body);
   const title = findTitle(about, page, body.first);
-  const shown = blocks.filter(({ segment }) => segment !== title.segment);
+  const shown = bodyBlocks(bodyOf(page, weighed, body), title.segment);
   const headline: BodyBlock[] = title.segment === undefined ? [] : [{ kind: "headline", segment: title.segment }];
   const reading = assemble(
     about,

@@ -3,6 +3,11 @@
 /** `standfirst`: the lines under the headline that sum the article up. It, `headline` and `caption` stand outside the running text. */
 export type BlockKind = "headline" | "standfirst" | "heading" | "paragraph" | "list-item" | "quote" | "caption";
 
+/** Whether blocks of a kind are the article's own running text (headings in it included). */
+export function isRunning(kind: BlockKind): boolean {
+  return kind !== "headline" && kind !== "standfirst" && kind !== "caption";
+}
+
 export interface Block {
   readonly kind: BlockKind;
   /** The text as a reader sees it: white space collapsed, no soft hyphens. Offsets elsewhere are UTF-16 code units in this string. */

@@ -1,0 +1,81 @@
+// What kind of block a segment is, if it is one of the article's at all.
+import type { Body } from "./body.ts";
+import { isNamedBody, weigh } from "./body-root.ts";
+import { isCredit, isEnd, isPromotion } from "./promotions.ts";
+import type { Frame, Segment } from "./segments.ts";
+import { SENTENCE_END } from "./sentence.ts";
+import type { BlockKind } from "./types.ts";
+
+/** Where nearly all running text stands in `<p>`, other elements must hold so much text to count. */
+const LONG_ENOUGH = 250;
+
+/** Where a segment stands. `opening`: no running text has come yet. */
+export interface Place {
+  readonly part: "above" | "beside" | "root" | "core";
+  readonly opening: boolean;
+}
+
+/** The kind of block that a segment is. Undefined: none. `end`: what follows is not the article any more. */
+export function blockKind(body: Body, segment: Segment, place: Place): BlockKind | "end" | undefined {
+  const { frame, text, linked } = segment;
+  if (body.weighed.barred.has(frame) || body.cards.has(frame)) return undefined;
+  const kind = kindBySurroundings(frame, body.root);
+  if (kind === undefined || isPromotion(text, linked)) return undefined;
+  if (kind === "caption" || isCredit(text)) return "caption";
+  if (place.part === "beside") return undefined;
+  if (place.part === "above") return isSummary(segment) ? "standfirst" : undefined;
+  if (place.opening && isStandfirst(segment, kind)) return "standfirst";
+  if (!place.opening && isEnd(text)) return "end";
+  if (
+    place.part === "root" &&
+    !(frame.element.localName === "p" && weigh(segment) > 0 && isInNamedBody(frame, body.root))
+  )
+    return undefined;
+  return belongs(segment, kind, body) ? kind : undefined;
+}
+
+function isStandfirst({ text, linked, frame }: Segment, kind: BlockKind): boolean {
+  if (text.length < 40 || text.length > 500 || linked > 0 || frame.element.localName === "h1") return false;
+  if (kind === "heading") return true;
+  const around = [frame, frame.parent, frame.parent?.parent, frame.parent?.parent?.parent].filter(
+    (at) => at !== undefined,
+  );
+  return around.some(({ element, verdict }) => verdict.standfirst || verdict.head || element.localName === "header");
+}
+
+/** Whether a segment between headline and body sums the article up. */
+function isSummary({ text, linked, frame }: Segment): boolean {
+  if (text.length < 50 || text.length > 500 || linked > 0) return false;
+  return SENTENCE_END.test(text) || frame.verdict.standfirst || /^h[2-6]$/.test(frame.element.localName);
+}
+
+function isInNamedBody(frame: Frame, root: Frame): boolean {
+  for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) {
+    if (isNamedBody(at)) return true;
+    if (at === root) return false;
+  }
+  return false;
+}
+
+/** Undefined: the segment's surroundings say that it is none of the article's blocks. */
+export function kindBySurroundings(frame: Frame, root: Frame): BlockKind | undefined {
+  let kind: BlockKind = "paragraph";
+  for (let at: Frame | undefined = frame; at !== undefined && at !== root; at = at.parent) {
+    const name = at.element.localName;
+    if (name === "figcaption" || at.verdict.caption) return "caption";
+    if (name === "figure") return frame === at ? undefined : kind === "paragraph" ? "caption" : kind;
+    if (/^h[1-6]$/.test(name)) kind = "heading";
+    else if (name === "li" || name === "dd" || name === "dt") kind = "list-item";
+    else if (name === "blockquote") kind = "quote";
+  }
+  return kind;
+}
+
+function belongs(segment: Segment, kind: BlockKind, { tagged, weighed }: Body): boolean {
+  const { text, linked, frame } = segment;
+  if (kind === "heading") return linked < text.length * 0.8;
+  if (kind !== "paragraph" || weighed.confirmed.has(segment)) return true;
+  if (linked > text.length * 0.8 && text.length < 200) return false;
+  if (frame.element.localName === "p" || !tagged) return text.length > 25 || SENTENCE_END.test(text);
+  return text.length > LONG_ENOUGH && SENTENCE_END.test(text);
+}

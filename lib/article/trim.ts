@@ -1,0 +1,45 @@
+// What can only be judged when all blocks are known: lists of links, what trails after the end, headings left alone.
+import type { BodyBlock } from "./body-blocks.ts";
+import { isAppeal } from "./promotions.ts";
+import { SENTENCE_END } from "./sentence.ts";
+import { isRunning } from "./types.ts";
+
+export function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
+  return withoutLooseHeadings(withoutTail(withoutLinkLists(blocks)));
+}
+
+/** Lists that are mostly links are related stories or tags. */
+function withoutLinkLists(blocks: readonly BodyBlock[]): BodyBlock[] {
+  const sums = new Map<Element | null, { length: number; linked: number }>();
+  for (const { kind, segment } of blocks) {
+    if (kind !== "list-item") continue;
+    const list = segment.frame.element.closest("ul, ol, dl");
+    const sum = sums.get(list) ?? { length: 0, linked: 0 };
+    sums.set(list, { length: sum.length + segment.text.length, linked: sum.linked + segment.linked });
+  }
+  return blocks.filter(({ kind, segment }) => {
+    if (kind !== "list-item") return true;
+    const sum = sums.get(segment.frame.element.closest("ul, ol, dl"));
+    return sum === undefined || sum.linked < sum.length * 0.5;
+  });
+}
+
+/** After the last full sentence come signatures, tags, appeals. */
+function withoutTail(blocks: readonly BodyBlock[]): BodyBlock[] {
+  const last = blocks.findLastIndex(
+    ({ kind, segment: { text, linked } }) =>
+      isRunning(kind) && SENTENCE_END.test(text) && !isAppeal(text, linked, true),
+  );
+  return blocks.filter(({ kind, segment: { text, linked } }, index) =>
+    index <= last ? !isAppeal(text, linked, false) : kind === "list-item" || kind === "caption",
+  );
+}
+
+/** A heading with no text under it headed something that was left out. */
+function withoutLooseHeadings(blocks: readonly BodyBlock[]): BodyBlock[] {
+  return blocks.filter(({ kind }, index) => {
+    if (kind !== "heading") return true;
+    const next = blocks.slice(index + 1).find((block) => block.kind !== "caption");
+    return next !== undefined && next.kind !== "heading";
+  });
+}
