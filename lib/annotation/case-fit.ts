@@ -23,8 +23,9 @@ function tokenFits(block: BlockText, index: number, demand: CaseDemand, bit: num
   if (token === undefined || token.shape === "number" || token.shape === "upper") return true;
   const exact = (demand.flags & EXACT_CASE) !== 0;
   if ((demand.upper & bit) !== 0 && (demand.flags & ACRONYM) !== 0) return !exact && isNameLike(token, block);
-  if ((demand.capitals & bit) !== 0)
+  if ((demand.capitals & bit) !== 0) {
     return token.shape === "capital" || (!exact && isPhrase && isHyphened(block, index));
+  }
   return !exact || block.style !== "sentence" || token.shape === "lower" || token.opens;
 }
 

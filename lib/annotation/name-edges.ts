@@ -174,7 +174,11 @@ function isMonth(previous: Token | undefined, next: Token | undefined): boolean 
   );
 }
 
-const VERBS = new Set("has had is was will would says did does can could s told wrote and who also then".split(" "));
+const VERBS = new Set(
+  "has had is was will would says did does can could s told wrote and who also then left met took came went made gave kept spoke won lost led held put ran stood sent saw knew began faces wants plans calls urges vows announces argues warns does became".split(
+    " ",
+  ),
+);
 
 function hasVerbAfter(next: Token | undefined): boolean {
   return (
