@@ -26,11 +26,7 @@ export function blockKind(body: Body, segment: Segment, place: Place): BlockKind
   if (place.part === "above") return isSummary(segment) ? "standfirst" : undefined;
   if (place.opening && isStandfirst(segment, kind)) return "standfirst";
   if (!place.opening && isEnd(text)) return "end";
-  if (
-    place.part === "root" &&
-    !(frame.element.localName === "p" && weigh(segment) > 0 && isInNamedBody(frame, body.root))
-  )
-    return undefined;
+  if (place.part === "root" && !isStrayParagraph(segment, body.root)) return undefined;
   return belongs(segment, kind, body) ? kind : undefined;
 }
 
@@ -47,6 +43,11 @@ function isStandfirst({ text, linked, frame }: Segment, kind: BlockKind): boolea
 function isSummary({ text, linked, frame }: Segment): boolean {
   if (text.length < 50 || text.length > 500 || linked > 0) return false;
   return SENTENCE_END.test(text) || frame.verdict.standfirst || /^h[2-6]$/.test(frame.element.localName);
+}
+
+/** A paragraph outside the core, but inside an element that is named as the body. */
+function isStrayParagraph(segment: Segment, root: Frame): boolean {
+  return segment.frame.element.localName === "p" && weigh(segment) > 0 && isInNamedBody(segment.frame, root);
 }
 
 function isInNamedBody(frame: Frame, root: Frame): boolean {

@@ -4,7 +4,6 @@ import type { Place } from "./block-kind.ts";
 import type { Body } from "./body.ts";
 import { runningText } from "./body-root.ts";
 import type { Segment } from "./segments.ts";
-import { trim } from "./trim.ts";
 import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";
 import { isVisible } from "./visibility.ts";
@@ -19,8 +18,8 @@ const APPENDIX = 0.2;
 /** A standfirst that stands apart from the body has at most so many parts. */
 const SUMMARIES = 2;
 
-/** The blocks but for the headline, which is where to begin when it stands above the body. */
-export function bodyBlocks(body: Body, headline: Segment | undefined): BodyBlock[] {
+/** All that may be blocks, but for the headline, which is where to begin when it stands above the body. Not trimmed yet. */
+export function candidates(body: Body, headline: Segment | undefined): BodyBlock[] {
   const blocks: BodyBlock[] = [];
   const { page, root } = body;
   const top = headline === undefined ? root.first : page.segments.indexOf(headline) + 1;
@@ -31,7 +30,7 @@ export function bodyBlocks(body: Body, headline: Segment | undefined): BodyBlock
     if (kind === "end") index = Math.max(index, endOfAppendix(body, index) - 1);
     else if (kind !== undefined) blocks.push({ kind, segment });
   }
-  return trim(blocks).filter(({ segment }) => isVisible(segment.frame.element));
+  return blocks.filter(({ segment }) => isVisible(segment.frame.element));
 }
 
 function placeOf({ root, core }: Body, index: number, blocks: readonly BodyBlock[]): Place {
@@ -44,11 +43,11 @@ function placeOf({ root, core }: Body, index: number, blocks: readonly BodyBlock
  * Where what follows a heading such as "Related stories" ends: with its box; with the body, where it stands among the body's own
  * paragraphs near their end; else with itself.
  */
-function endOfAppendix({ page, core, weighed }: Body, index: number): number {
+function endOfAppendix({ page, core, weighed, weight }: Body, index: number): number {
+  const most = weight * APPENDIX;
   let box = page.segments[index]?.frame;
   while (box !== undefined && box !== core && box.first === index && box.end === index + 1) box = box.parent;
-  if (box !== undefined && box !== core && runningText(weighed, box) < runningText(weighed, core) * APPENDIX)
-    return box.end;
+  if (box !== undefined && box !== core && runningText(weighed, box) < most) return box.end;
   const rest = (weighed.sums[core.end] ?? 0) - (weighed.sums[index] ?? 0);
-  return rest < runningText(weighed, core) * APPENDIX ? core.end : index + 1;
+  return rest < most ? core.end : index + 1;
 }

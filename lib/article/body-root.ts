@@ -38,15 +38,15 @@ export interface Weights {
   readonly confirmed: ReadonlySet<Segment>;
 }
 
-/** `stated`: the folded `articleBody` of the metadata, or nothing. */
-export function weights(page: Scan, stated: string): Weights {
+/** `stated`: the folded `articleBody` of the metadata, or nothing. `outside`: weight of running text that is not in the scan. */
+export function weights(page: Scan, stated: string, outside = 0): Weights {
   const confirmed = new Set(
     page.segments.filter(({ text }) => text.length > 30 && stated !== "" && stated.includes(fold(text.slice(0, 80)))),
   );
   const segments = page.segments.map((segment) => weigh(segment) * (confirmed.has(segment) ? CONFIRMED : 1));
   const sums = [0];
   for (const weight of segments) sums.push((sums.at(-1) ?? 0) + Math.max(0, weight));
-  return { segments, sums, barred: barredFrames(page, sums), confirmed };
+  return { segments, sums, barred: barredFrames(page, sums, outside), confirmed };
 }
 
 export function runningText({ sums }: Pick<Weights, "sums">, frame: Frame): number {
@@ -54,10 +54,10 @@ export function runningText({ sums }: Pick<Weights, "sums">, frame: Frame): numb
 }
 
 /** Asides, unless most of what is not readers' comments stands in them. */
-function barredFrames(page: Scan, sums: readonly number[]): Set<Frame> {
+function barredFrames(page: Scan, sums: readonly number[], outside: number): Set<Frame> {
   const barred = new Set<Frame>();
   const comments = page.frames.filter((frame) => frame.verdict.comments && frame.parent?.verdict.comments !== true);
-  const total = (sums.at(-1) ?? 0) - comments.reduce((sum, frame) => sum + runningText({ sums }, frame), 0);
+  const total = outside + (sums.at(-1) ?? 0) - comments.reduce((sum, frame) => sum + runningText({ sums }, frame), 0);
   for (const frame of page.frames) {
     const inBarred = frame.parent !== undefined && barred.has(frame.parent);
     if (inBarred || (frame.aside && runningText({ sums }, frame) <= total * MOST_OF_PAGE)) barred.add(frame);
@@ -102,8 +102,10 @@ export function coreOf(page: Scan, weighed: Weights, root: Frame): Frame {
     const inside = page.frames.filter((frame) => frame.parent === core && !weighed.barred.has(frame));
     const next = inside.find((frame) => openText(page, weighed, frame) >= whole * CORE);
     if (next === undefined || /^(?:p|ul|ol|blockquote|table)$/.test(next.element.localName)) return core;
-    if (inside.some((frame) => frame !== next && isAlike(frame, next) && openText(page, weighed, frame) > 0))
-      return core;
+    const isOneOfMany = inside.some(
+      (frame) => frame !== next && isAlike(frame, next) && openText(page, weighed, frame) > 0,
+    );
+    if (isOneOfMany) return core;
     core = next;
   }
 }

@@ -1,24 +1,47 @@
 // The article's body on the page: its root, its core, the cards in it, where its headline stands.
 import { kindBySurroundings } from "./block-kind.ts";
-import { coreOf } from "./body-root.ts";
+import { coreOf, runningText } from "./body-root.ts";
 import type { Weights } from "./body-root.ts";
 import { cards } from "./cards.ts";
 import { isCredit } from "./promotions.ts";
-import type { Frame, Scan } from "./segments.ts";
+import type { Frame, Scan, Segment } from "./segments.ts";
 
-export interface Body {
+/** What is known of the body as a whole; enough to judge parts of it that are read later. */
+export interface BodyTraits {
+  /** Weight of its running text. */
+  readonly weight: number;
+  /** Its running text stands in `<p>`: then what does not is suspect. */
+  readonly tagged: boolean;
+}
+
+export interface Body extends BodyTraits {
   readonly page: Scan;
   readonly weighed: Weights;
   readonly root: Frame;
   readonly core: Frame;
   readonly cards: ReadonlySet<Frame>;
-  /** Its running text stands in `<p>`: then what does not is suspect. */
-  readonly tagged: boolean;
 }
 
 export function bodyOf(page: Scan, weighed: Weights, root: Frame): Body {
   const core = coreOf(page, weighed, root);
-  return { page, weighed, root, core, cards: cards(page, weighed, core), tagged: isTagged(page, weighed, core) };
+  const weight = runningText(weighed, core);
+  return {
+    page,
+    weighed,
+    root,
+    core,
+    weight,
+    tagged: isTagged(page, weighed, core),
+    cards: cards(page, weighed, core, weight),
+  };
+}
+
+/** A part of a body that is known already: `page` is a scan of the core's element over the changed children alone. */
+export function partOf(page: Scan, weighed: Weights, { weight, tagged }: BodyTraits): Body | undefined {
+  const root = page.frames[0];
+  return root === undefined
+    ? undefined
+    : { page, weighed, root, core: root, weight, tagged, cards: cards(page, weighed, root, weight) };
 }
 
 function isTagged(page: Scan, weighed: Weights, core: Frame): boolean {
@@ -26,11 +49,14 @@ function isTagged(page: Scan, weighed: Weights, core: Frame): boolean {
   let outside = 0;
   for (let index = core.first; index < core.end; index += 1) {
     const segment = page.segments[index];
-    if (segment === undefined || kindBySurroundings(segment.frame, core) === "caption" || isCredit(segment.text))
-      continue;
+    if (segment === undefined || isCaption(segment, core)) continue;
     const weight = Math.max(0, weighed.segments[index] ?? 0);
     if (/^(?:p|li|blockquote)$/.test(segment.frame.element.localName)) inside += weight;
     else outside += weight;
   }
   return inside > outside * 4;
+}
+
+function isCaption({ frame, text }: Segment, core: Frame): boolean {
+  return kindBySurroundings(frame, core) === "caption" || isCredit(text);
 }

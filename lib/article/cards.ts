@@ -12,26 +12,22 @@ const LINKED = 0.22;
 /** Elements that hold paragraphs of the article's own; a link in them says nothing. */
 const PLAIN = /^(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|tbody|tr|td|th|figure|figcaption)$/;
 
-/** The boxes directly or indirectly in `core` that are cards. */
-export function cards(page: Scan, weighed: Weights, core: Frame): Set<Frame> {
+/** The boxes directly or indirectly in `core` that are cards. `whole`: the weight of the body's running text. */
+export function cards(page: Scan, weighed: Weights, core: Frame, whole: number): Set<Frame> {
   const found = new Set<Frame>();
   const tops: Frame[] = [];
-  const whole = runningText(weighed, core);
   const inside = page.frames.filter(
     ({ first, end, depth }) => first >= core.first && end <= core.end && depth > core.depth,
   );
+  const isPart = (frame: Frame): boolean =>
+    inside.some(
+      (other) => other.parent === frame.parent && isAlike(other, frame) && !isCard(page, weighed, other, whole),
+    );
   for (const frame of inside) {
     const inCard = frame.parent !== undefined && found.has(frame.parent);
-    if (!inCard && !isCard(page, weighed, frame, whole)) continue;
-    if (
-      !inCard &&
-      inside.some(
-        (other) => other.parent === frame.parent && isAlike(other, frame) && !isCard(page, weighed, other, whole),
-      )
-    )
-      continue;
-    found.add(frame);
-    if (!inCard) tops.push(frame);
+    const isTop = !inCard && isCard(page, weighed, frame, whole) && !isPart(frame);
+    if (inCard || isTop) found.add(frame);
+    if (isTop) tops.push(frame);
   }
   const share = tops.reduce((sum, frame) => sum + runningText(weighed, frame), 0);
   return share > whole * MOST ? new Set() : found;

@@ -1,7 +1,7 @@
 // From a document to an article with a map to its text nodes. Reads the live page and changes nothing in it.
-import { bodyBlocks } from "./body-blocks.ts";
-import type { BodyBlock } from "./body-blocks.ts";
+import { candidates } from "./body-blocks.ts";
 import { bodyOf } from "./body.ts";
+import type { Body } from "./body.ts";
 import { bodyRoot, weights } from "./body-root.ts";
 import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
@@ -9,17 +9,18 @@ import { findLanguage } from "./language.ts";
 import { canonicalUrl, metadata, outletName } from "./metadata.ts";
 import type { Metadata } from "./metadata.ts";
 import { findPublished } from "./published.ts";
+import { articleReading } from "./reading.ts";
+import type { ArticleSource, PageReading } from "./reading.ts";
 import { scan } from "./segments.ts";
 import type { Scan, Segment } from "./segments.ts";
-import { mapBlock, textMap } from "./text-map.ts";
-import type { TextMap } from "./text-map.ts";
 import { findTitle } from "./title.ts";
-import type { Article, NotArticleReason } from "./types.ts";
+import type { Title } from "./title.ts";
+import { isRunning } from "./types.ts";
+import type { Article } from "./types.ts";
 import { whyNotArticle } from "./verdict.ts";
+import type { Evidence } from "./verdict.ts";
 
-export type PageReading =
-  | { readonly kind: "article"; readonly article: Article; readonly map: TextMap }
-  | { readonly kind: "not-article"; readonly reason: NotArticleReason };
+export type { PageReading } from "./reading.ts";
 
 export interface ReadOptions {
   /** Read whatever text there is, even where the page is no article; only an empty page is refused. */
@@ -36,43 +37,43 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const about = metadata(document, url);
   const page = scan(root);
   const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
-  const body = bodyRoot(page, weighed);
-  if (body === undefined) return { kind: "not-article", reason: "too-little-text" };
-  const title = findTitle(about, page, body.first);
-  const shown = bodyBlocks(bodyOf(page, weighed, body), title.segment);
-  const headline: BodyBlock[] = title.segment === undefined ? [] : [{ kind: "headline", segment: title.segment }];
-  const reading = assemble(
-    about,
-    title.text,
-    [...headline, ...shown],
-    dateLines(page, title.segment, shown[0]?.segment),
-    options,
-  );
-  const reason = whyNotArticle(about, evidence(page, shown, reading.article));
-  return reason === undefined || (options.force === true && shown.length > 0)
+  const rootFrame = bodyRoot(page, weighed);
+  if (rootFrame === undefined) return { kind: "not-article", reason: "too-little-text" };
+  const body = bodyOf(page, weighed, rootFrame);
+  const title = findTitle(about, page, rootFrame.first);
+  const source = articleSource(body, title.segment);
+  const reading = articleReading(aboutArticle(about, title, source, page, options), source);
+  const reason = whyNotArticle(about, evidence(page, reading.article));
+  return reason === undefined || (options.force === true && source.candidates.length > 0)
     ? reading
     : { kind: "not-article", reason };
 }
 
-function assemble(
+function articleSource(body: Body, headline: Segment | undefined): ArticleSource {
+  return {
+    core: body.core.element,
+    traits: { weight: body.weight, tagged: body.tagged },
+    headline: headline === undefined ? undefined : { kind: "headline", segment: headline },
+    candidates: candidates(body, headline),
+  };
+}
+
+function aboutArticle(
   about: Metadata,
-  title: string,
-  blocks: readonly BodyBlock[],
-  lines: readonly string[],
+  title: Title,
+  source: ArticleSource,
+  page: Scan,
   options: ReadOptions,
-) {
-  const mapped = blocks.map(({ segment }) => mapBlock(segment.frame.element, segment.pieces));
-  const text = mapped.map((block) => block.text).join("\n");
+): Omit<Article, "blocks"> {
+  const text = source.candidates.map(({ segment }) => segment.text).join("\n");
   const outlet = outletName(about);
-  const article: Article = {
+  return {
     url: canonicalUrl(about),
-    title,
-    ...findPublished(about, lines, options.today),
+    title: title.text,
+    ...findPublished(about, dateLines(page, title.segment, source.candidates[0]?.segment), options.today),
     language: findLanguage(about, text),
     ...(outlet === undefined ? {} : { outlet }),
-    blocks: blocks.map(({ kind }, index) => ({ kind, text: mapped[index]?.text ?? "" })),
   };
-  return { kind: "article", article, map: textMap(mapped) } as const;
 }
 
 /** Short lines around the headline, those after it first: where a date line stands. */
@@ -95,12 +96,12 @@ function isDateLine(line: string): boolean {
   );
 }
 
-function evidence(page: Scan, blocks: readonly BodyBlock[], article: Article) {
-  const running = blocks.filter(({ kind }) => kind !== "caption" && kind !== "heading");
+function evidence(page: Scan, { blocks, published }: Article): Evidence {
+  const running = blocks.filter(({ kind }) => isRunning(kind) && kind !== "heading");
   return {
-    length: running.reduce((sum, { segment }) => sum + segment.text.length, 0),
-    paragraphs: running.filter(({ segment }) => segment.text.length > 60).length,
+    length: running.reduce((sum, { text }) => sum + text.length, 0),
+    paragraphs: running.filter(({ text }) => text.length > 60).length,
     linked: page.segments.reduce((sum, segment) => sum + segment.linked, 0),
-    dated: article.published !== undefined,
+    dated: published !== undefined,
   };
 }

@@ -45,8 +45,8 @@ interface Walk {
   breaks: number;
 }
 
-/** Cuts everything below `root` into segments, open shadow roots included. */
-export function scan(root: Element): Scan {
+/** Cuts everything below `root` into segments, open shadow roots included; `only`: of its children no more than these. */
+export function scan(root: Element, only?: readonly Node[]): Scan {
   const frame: Frame = { element: root, parent: undefined, depth: 0, verdict: NOTHING, aside: false, first: 0, end: 0 };
   const walk: Walk = {
     frames: [frame],
@@ -59,17 +59,20 @@ export function scan(root: Element): Scan {
     ink: false,
     breaks: 0,
   };
-  visitChildren(walk, root);
+  if (only === undefined) visitChildren(walk, root.shadowRoot ?? root);
+  else for (const child of only) visitNode(walk, child);
   flush(walk);
   frame.end = walk.segments.length;
   return { frames: walk.frames, segments: walk.segments };
 }
 
 function visitChildren(walk: Walk, parent: Node): void {
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-    if (isText(child)) addText(walk, child);
-    else if (isElement(child)) visit(walk, child);
-  }
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) visitNode(walk, child);
+}
+
+function visitNode(walk: Walk, node: Node): void {
+  if (isText(node)) addText(walk, node);
+  else if (isElement(node)) visit(walk, node);
 }
 
 function isElement(node: Node): node is Element {

@@ -6,6 +6,8 @@ export interface MappedBlock {
   readonly element: Element;
   readonly text: string;
   readonly runs: readonly Run[];
+  /** Of each text node the first and last of its runs. */
+  readonly runsOf: ReadonlyMap<Text, readonly [first: number, last: number]>;
 }
 
 export interface TextMap {
@@ -29,12 +31,15 @@ export interface TextPosition {
 }
 
 export function mapBlock(element: Element, pieces: readonly Piece[]): MappedBlock {
-  return { element, ...blockText(pieces) };
+  const { text, runs } = blockText(pieces);
+  const runsOf = new Map<Text, [number, number]>();
+  runs.forEach(({ node }, index) => runsOf.set(node, [runsOf.get(node)?.[0] ?? index, index]));
+  return { element, text, runs, runsOf };
 }
 
 export function textMap(blocks: readonly MappedBlock[]): TextMap {
   const blockOf = new WeakMap<Text, MappedBlock>();
-  for (const block of blocks) for (const run of block.runs) blockOf.set(run.node, block);
+  for (const block of blocks) for (const node of block.runsOf.keys()) blockOf.set(node, block);
   return { blocks, indexOf: new Map(blocks.map((block, index) => [block, index])), blockOf };
 }
 
@@ -45,13 +50,12 @@ export function textMap(blocks: readonly MappedBlock[]): TextMap {
 export function rangeOf(map: TextMap, block: number, start: number, end: number): TextRange | undefined {
   const runs = map.blocks[block]?.runs;
   if (runs === undefined || start >= end) return undefined;
-  const first = runs[lastBefore(runs, (run) => run.at, start + 1)];
-  const head =
-    first !== undefined && start < first.at + first.length
-      ? first
-      : runs[lastBefore(runs, (run) => run.at, start + 1) + 1];
-  const tail = runs[lastBefore(runs, (run) => run.at, end)];
-  if (head === undefined || tail === undefined) return undefined;
+  const before = lastBefore(runs, start + 1);
+  const from = runs[before];
+  const first = from !== undefined && start < from.at + from.length ? before : before + 1;
+  const last = lastBefore(runs, end);
+  const [head, tail] = [runs[first], runs[last]];
+  if (head === undefined || tail === undefined || first > last) return undefined;
   const startOffset = head.from + Math.max(0, start - head.at);
   const endOffset = tail.from + Math.min(tail.length, end - tail.at);
   if (!holds(head.node, startOffset) || !holds(tail.node, endOffset)) return undefined;
@@ -63,15 +67,20 @@ export function positionOf(map: TextMap, node: Text, offset: number): TextPositi
   const mapped = map.blockOf.get(node);
   const block = mapped === undefined ? undefined : map.indexOf.get(mapped);
   if (mapped === undefined || block === undefined) return undefined;
-  const runs = mapped.runs;
-  const first = runs.findIndex((run) => run.node === node);
-  let index = first;
-  while (runs[index + 1]?.node === node && (runs[index + 1]?.from ?? 0) <= offset) index += 1;
-  const run = runs[index];
+  const { runs } = mapped;
+  const [first, last] = mapped.runsOf.get(node) ?? [0, -1];
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
   if (run === undefined) return undefined;
   const inside = Math.max(0, offset - run.from);
   if (inside <= run.length) return { block, offset: run.at + inside };
-  return { block, offset: runs[index + 1]?.at ?? mapped.text.length };
+  return { block, offset: runs[low + 1]?.at ?? mapped.text.length };
 }
 
 /** The nearest block-level element around a block. Undefined when it has left the page. */
@@ -84,14 +93,13 @@ function holds(node: Text, offset: number): boolean {
   return node.isConnected && offset <= node.data.length;
 }
 
-/** Index of the last run whose `key` is below `limit`; -1 when there is none. */
-function lastBefore(runs: readonly Run[], key: (run: Run) => number, limit: number): number {
+/** Index of the last run that begins before `limit`; -1 when there is none. */
+function lastBefore(runs: readonly Run[], limit: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run !== undefined && key(run) < limit) low = middle + 1;
+    if ((runs[middle]?.at ?? limit) < limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -3,6 +3,7 @@ import type { BodyBlock } from "./body-blocks.ts";
 import { isAppeal } from "./promotions.ts";
 import { SENTENCE_END } from "./sentence.ts";
 import { isRunning } from "./types.ts";
+import type { BlockKind } from "./types.ts";
 
 export function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
   return withoutLooseHeadings(withoutTail(withoutLinkLists(blocks)));
@@ -37,9 +38,11 @@ function withoutTail(blocks: readonly BodyBlock[]): BodyBlock[] {
 
 /** A heading with no text under it headed something that was left out. */
 function withoutLooseHeadings(blocks: readonly BodyBlock[]): BodyBlock[] {
-  return blocks.filter(({ kind }, index) => {
-    if (kind !== "heading") return true;
-    const next = blocks.slice(index + 1).find((block) => block.kind !== "caption");
-    return next !== undefined && next.kind !== "heading";
+  let next: BlockKind | undefined;
+  const kept = blocks.toReversed().filter(({ kind }) => {
+    const loose = kind === "heading" && (next === undefined || next === "heading");
+    if (!loose && kind !== "caption") next = kind;
+    return !loose;
   });
+  return kept.toReversed();
 }
