@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, letrec, nat, oneof, property, string, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blockText, plainText } from "../../../lib/article/text-runs.ts";
 import { scan } from "../../../lib/article/segments.ts";
@@ -7,12 +7,12 @@ import type { TextMap, TextRange } from "../../../lib/article/text-map.ts";
 import { parse } from "./page.ts";
 
 /** Random inline markup: text with all that is odd about spaces and hyphens, in nested tags. */
-const { markup } = fc.letrec<{ markup: string; node: string }>((tie) => ({
-  markup: fc.array(tie("node"), { minLength: 1, maxLength: 6 }).map((parts) => parts.join("")),
-  node: fc.oneof(
+const { markup } = letrec<{ markup: string; node: string }>((tie) => ({
+  markup: array(tie("node"), { minLength: 1, maxLength: 6 }).map((parts) => parts.join("")),
+  node: oneof(
     { depthSize: "small" },
-    fc.string({
-      unit: fc.constantFrom(
+    string({
+      unit: constantFrom(
         "a",
         "b",
         "é",
@@ -35,7 +35,7 @@ const { markup } = fc.letrec<{ markup: string; node: string }>((tie) => ({
       minLength: 1,
       maxLength: 8,
     }),
-    fc.constantFrom(
+    constantFrom(
       "<br>",
       "<wbr>",
       "<!-- note -->",
@@ -44,7 +44,7 @@ const { markup } = fc.letrec<{ markup: string; node: string }>((tie) => ({
       '<span aria-hidden="true">no</span>',
     ),
     fc
-      .tuple(fc.constantFrom("b", "i", "a", "span", "em", "u"), tie("markup"))
+      .tuple(constantFrom("b", "i", "a", "span", "em", "u"), tie("markup"))
       .map(([tag, inner]) => `<${tag}>${inner}</${tag}>`),
   ),
 }));
@@ -74,13 +74,14 @@ const bare = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200f\u206
 
 describe("the map between the article's text and the page", () => {
   test("gives back the place that it was asked for, in any inline markup", () => {
-    fc.assert(
-      fc.property(markup, (html) => {
+    assert(
+      property(markup, (html) => {
         const map = mapOf(html);
         map.blocks.forEach(({ runs }, block) => {
           for (const run of runs) {
-            for (let step = 0; step < run.length; step += 1)
+            for (let step = 0; step < run.length; step += 1) {
               expect(positionOf(map, run.node, run.from + step)).toEqual({ block, offset: run.at + step });
+            }
           }
         });
       }),
@@ -88,8 +89,8 @@ describe("the map between the article's text and the page", () => {
   });
 
   test("covers exactly the characters of a mention, in any inline markup", () => {
-    fc.assert(
-      fc.property(markup, fc.nat(), fc.nat(), (html, a, b) => {
+    assert(
+      property(markup, nat(), nat(), (html, a, b) => {
         const map = mapOf(html);
         map.blocks.forEach(({ text }, block) => {
           const [start, end] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y);
@@ -103,8 +104,8 @@ describe("the map between the article's text and the page", () => {
   });
 
   test("weighs a segment by the same text as it maps it by", () => {
-    fc.assert(
-      fc.property(markup, (html) => {
+    assert(
+      property(markup, (html) => {
         const document = parse(`<html><body><p>${html}</p></body></html>`);
         for (const { pieces } of scan(document.body).segments) expect(plainText(pieces)).toBe(blockText(pieces).text);
       }),
