@@ -5,17 +5,22 @@ import type { BlockText } from "./block-text.ts";
 import type { Hit } from "./hits.ts";
 import type { Scene } from "./scene.ts";
 
+/** The expansion may be a few words back: "Deferred Action for Childhood Arrivals program (DACA)". */
+const REACH = [1, 2, 3, 4];
+
 /** Keys of acronyms that the article defines as something that the dataset does not mean by them. */
 export function redefinedAcronyms(scene: Scene, hits: readonly Hit[]): Set<string> {
   const redefined = new Set<string>();
   const meant = new Set<string>();
   const ends = new Set(hits.map((hit) => `${hit.block} ${hit.last} ${hit.entity}`));
+  const expands = (hit: Hit): boolean =>
+    REACH.some((back) => ends.has(`${hit.block} ${hit.first - back} ${hit.entity}`));
   for (const hit of hits) {
     if ((hit.flags & ACRONYM) === 0) continue;
     const block = scene.blocks[hit.block];
     const key = block?.tokens[hit.first]?.key ?? "";
     if (block === undefined || !isBracketed(block, hit.first)) continue;
-    if (ends.has(`${hit.block} ${hit.first - 1} ${hit.entity}`)) meant.add(key);
+    if (expands(hit)) meant.add(key);
     else if (spellsOut(block, hit.first, key)) redefined.add(key);
   }
   for (const key of meant) redefined.delete(key);

@@ -167,8 +167,13 @@ function surnamesIn(
       return [];
     }
     if (isPartOfMore(block, index)) return [];
-    return [{ ...stranger, block: number, first: index, last: index }];
+    return [{ ...stranger, block: number, first: surnameStart(block, index), last: index }];
   });
+}
+
+/** "O'Malley" is cut at its apostrophe. */
+function surnameStart(block: BlockText, index: number): number {
+  return block.tokens[index]?.before === "apostrophe" && joinsName(block, index) ? index - 1 : index;
 }
 
 function isPartOfMore(block: BlockText, index: number): boolean {

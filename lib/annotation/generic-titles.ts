@@ -10,7 +10,7 @@ import { isFormer, titleClass } from "./titles.ts";
 
 /** Classes that a bare title may stand for. */
 const GENERIC = new Set(
-  "president vice-president prime-minister chancellor governor secretary attorney-general mayor pope foreign-minister interior-minister home-secretary".split(
+  "president vice-president prime-minister chancellor governor secretary attorney-general mayor pope foreign-minister interior-minister home-secretary state-secretary".split(
     " ",
   ),
 );
@@ -173,20 +173,20 @@ function officeOfNamedHolder(
 ): number | undefined {
   if (phrase.region !== undefined) return undefined;
   const held = distances(scene, phrase, people, offices);
+  const before = [...held].filter(([, distance]) => distance < Infinity);
+  const [only] = before;
+  if (only !== undefined && before.length === 1) return only[0];
+  if (held.size === 1) return [...held.keys()][0];
   const country = scene.focus.country;
   const home = country === undefined ? [] : offices.filter((index) => scene.matcher.entities[index]?.j === country);
-  if (held.size === 1) return [...held.keys()][0];
   if (held.size === 0) return home.length === 1 && !phrase.former ? home[0] : undefined;
-  const sorted = [...held].toSorted(([, left], [, right]) => left - right);
-  const [first, second] = sorted;
-  return first !== undefined &&
-    second !== undefined &&
-    first[1] < second[1] &&
-    first[1] < 2000 &&
-    home.includes(first[0])
-    ? first[0]
-    : undefined;
+  const [first, second] = before.toSorted(([, left], [, right]) => left - right);
+  if (first === undefined || second === undefined || first[1] === second[1]) return undefined;
+  return first[1] < NEAR && home.includes(first[0]) ? first[0] : undefined;
 }
+
+/** In tokens, with blocks counted as in `places-in-text.ts`: the same block or the one before. */
+const NEAR = 2000;
 
 function holdsOn(scene: Scene, person: number, office: number, former: boolean): boolean {
   const day = scene.day;

@@ -4,7 +4,7 @@ import type { Alias } from "../dataset/types.ts";
 import { tokenize } from "./tokens.ts";
 
 const WORDS = new Set(
-  "asylum asylee asylees refugee refugees migrant migrants immigrant immigrants immigration migration emigration emigrants visa visas border borders deport deported deporting deportation deportations deportee deportees removal removals remove removed return returns returned returnee returnees repatriate repatriated repatriation expulsion expulsions expel expelled apprehension apprehensions encounter encounters crossing crossings arrival arrivals detention detained detainee detainees detainer noncitizen noncitizens citizen citizens citizenship naturalize naturalized naturalise naturalised stateless resettled resettlement diaspora diasporas displaced remittance remittances amnesty caravan caravans smuggler smugglers smuggling trafficking traffickers quota quotas parolee parolees alien aliens foreigner foreigners exile exiles bloc".split(
+  "asylum asylee asylees refugee refugees migrant migrants immigrant immigrants immigration migration emigration emigrants visa visas border borders deport deported deporting deportation deportations deportee deportees removal removals remove removed return returns returned returnee returnees repatriate repatriated repatriation expulsion expulsions expel expelled apprehension apprehensions encounter encounters crossing crossings arrival arrivals detention detained detainee detainees detainer noncitizen noncitizens citizen citizens citizenship naturalize naturalized naturalise naturalised stateless resettled resettlement diaspora diasporas displaced remittance remittances amnesty caravan caravans smuggler smugglers smuggling trafficking traffickers quota quotas parolee parolees alien aliens foreigner foreigners exile exiles bloc sponsor sponsors backlog pushback crossers asilo refugiado refugiados refugiada refugiadas inmigrante inmigrantes migrante migrantes deportacion deportaciones deportado deportados inmigracion expulsiones".split(
     " ",
   ),
 );
@@ -29,6 +29,19 @@ const PHRASES = new Set([
   "safe countries",
   "social group",
   "right to work",
+  "border crossing",
+  "border crossings",
+  "migrant families",
+  "migrant children",
+  "detained families",
+  "removed from the united states",
+  "solicitante de asilo",
+  "solicitantes de asilo",
+  "inmigracion irregular",
+  "migracion irregular",
+  "trata de personas",
+  "inmigrantes irregulares",
+  "migrantes irregulares",
   "asylum system",
   "asylum process",
 ]);

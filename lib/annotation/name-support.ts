@@ -54,6 +54,12 @@ for (const [code, names] of STATE_NAMES) {
   }
 }
 
+/** The state that a two-letter key stands for, "nj" for NJ. */
+export function postalState(key: string): string | undefined {
+  const code = key.length === 2 ? STATE_BY_KEY.get(key) : undefined;
+  return code === undefined ? undefined : `US-${code}`;
+}
+
 /** The state in a party tag or phrase after a name: "(R-KY)", ", D-Ill.", "of Oklahoma". */
 export function stateAfter(block: BlockText, last: number): string | undefined {
   const next = block.tokens[last + 1];

@@ -22,6 +22,8 @@ const GOVERNMENT = new Set(
     " ",
   ),
 );
+/** Whose spokespeople are public: "Chancellor Merkel's spokesman Steffen Seibert". */
+const HEADS = new Set("chancellor president minister governor mayor senator secretary".split(" "));
 const PRIVATE = new Set(
   "coalition alliance association network foundation union institute university centre center company group project church fund firm league federation society charity club bank hospital school college professor lawyer attorney advocate activist organizer nonprofit ngo organisation organization committee clinic shelter students catholic bishop fellow analyst editor team football chamber inc corp refuge rights campaign researcher".split(
     " ",
@@ -132,6 +134,8 @@ function earns(scene: Scene, number: number, title: string, first: number, last:
   if (words.some((word) => PRIVATE.has(word)) || hasBody(scene, number, first, last, true)) return false;
   if (PUBLIC.has(title)) return true;
   if (!SHARED.has(title)) return false;
+
+  if (title === "spokesperson" && words.some((word) => HEADS.has(word))) return true;
   return (
     words.some((word) => GOVERNMENT.has(word)) ||
     hasBody(scene, number, first, last, false) ||

@@ -3,6 +3,7 @@ import { ACRONYM } from "./artefact.ts";
 import type { BlockText } from "./block-text.ts";
 import { regionAt, regionEndingAt } from "./focus.ts";
 import type { Hit } from "./hits.ts";
+import { postalState } from "./name-support.ts";
 import { contextHolds, extraHolds, isAbout } from "./name-support.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { redefinedAcronyms } from "./acronyms.ts";
@@ -38,6 +39,10 @@ function thingCandidate(
     reject(scene, any, "another country's or state's body");
     return undefined;
   }
+  if (scene.language === "es" && block !== undefined && goesOn(block, any)) {
+    reject(scene, any, "a longer name");
+    return undefined;
+  }
   if (block?.style === "caps" && (any.flags & ACRONYM) !== 0 && WORD_ACRONYMS.has(key)) return undefined;
   const allowed = group.filter((hit) => isAllowed(scene, hit, named));
   const hit = allowed.length < 2 ? allowed[0] : mostAtHome(scene, allowed, named);
@@ -63,8 +68,26 @@ function belongsElsewhere(block: BlockText, hit: Hit): boolean {
   const gap = block.tokens[hit.first]?.before;
   const before =
     gap === "space" ? (possessor(block, hit.first) ?? regionEndingAt(block, hit.first - 1)?.code) : undefined;
-  const of = block.tokens[hit.last + 1]?.key === "of" ? regionAt(block, hit.last + 2)?.code : undefined;
-  return [before, of].some((code) => code !== undefined && !isOwn(code, hit.row.j));
+  return [before, regionOf(block, hit.last)].some((code) => code !== undefined && !isOwn(code, hit.row.j));
+}
+
+/** In Spanish adjectives follow: "Partido Popular Europeo" is not the Partido Popular. */
+function goesOn(block: BlockText, hit: Hit): boolean {
+  const next = block.tokens[hit.last + 1];
+  return (
+    (hit.flags & ACRONYM) === 0 &&
+    categoryOf(hit.row) === "agency" &&
+    next?.before === "space" &&
+    next.shape === "capital"
+  );
+}
+
+/** "Refugee Council of Australia", "Make the Road New Jersey", "Make the Road NJ". */
+function regionOf(block: BlockText, last: number): string | undefined {
+  const next = block.tokens[last + 1];
+  if (next?.before !== "space") return undefined;
+  if (next.key === "of") return regionAt(block, last + 2)?.code;
+  return regionAt(block, last + 1)?.code ?? (next.shape === "upper" ? postalState(next.key) : undefined);
 }
 
 /** "Mexico's Senate". */
