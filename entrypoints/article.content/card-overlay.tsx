@@ -6,7 +6,9 @@ import { wordsFor } from "../../components/words.ts";
 import type { Card as CardFacts } from "../../lib/context/types.ts";
 import { createOverlay, type CardModel, type Overlay } from "../../lib/overlay/overlay.ts";
 
-export function createCardOverlay(document: Document, signal: AbortSignal): Overlay<CardFacts> | undefined {
+export type CardOverlay = Overlay<CardFacts>;
+
+export function createCardOverlay(document: Document, signal: AbortSignal): CardOverlay | undefined {
   return createOverlay<CardFacts>({
     document,
     signal,

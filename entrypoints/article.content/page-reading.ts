@@ -1,18 +1,18 @@
 // One reading of the page: text to the background, answer to the overlay, and again when the page changes.
-import { CATEGORIES } from "../../components/tokens.ts";
-import { readPage, type PageReading as ReadPage } from "../../lib/article/read-page.ts";
-import type { Category, EntityId } from "../../lib/dataset/types.ts";
-import { sendMessage, type AnnotateRequest, type Command, type PageState } from "../../lib/messages/messages.ts";
-import { createCardOverlay } from "./card-overlay.tsx";
-import { pageReady } from "./page-ready.ts";
+import { movedMentions } from "../../lib/annotation/moved-mentions.ts";
+import { readPage } from "../../lib/article/read-page.ts";
+import type { ArticleReading, PageReading as Read } from "../../lib/article/reading.ts";
+import { watchArticle, type ArticleChange } from "../../lib/article/watch-article.ts";
+import { sendMessage, type AnnotateRequest, type PageState } from "../../lib/messages/messages.ts";
+import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
+import { readInTime } from "./read-in-time.ts";
 
 export interface PageReading {
+  /** Absent where the browser cannot paint highlights. */
+  readonly overlay: CardOverlay | undefined;
   state(): PageState;
   /** Resolves when the first reading has been painted or given up. */
   settled(): Promise<void>;
-  show(categories: Readonly<Record<Category, boolean>>): void;
-  jump(entity: EntityId): void;
-  command(name: Command): void;
   end(): void;
 }
 
@@ -27,46 +27,49 @@ export function startReading({ document, signal: parent, force }: ReadingOptions
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
   const overlay = createCardOverlay(document, signal);
+  const read = (): Read => readPage(document, document.location.href, { force });
   let state: PageState = { kind: "reading" };
+  /** The reading whose answer is awaited or shown: answers about an older one come too late. */
+  let current: ArticleReading | undefined;
 
-  const ask = async (page: ReadPage, depth: AnnotateRequest["depth"]): Promise<void> => {
-    if (page.kind === "not-article") return void (state = page);
-    const { article, map } = page;
+  const ask = async (reading: ArticleReading, depth: AnnotateRequest["depth"]): Promise<void> => {
+    const { article, map } = (current = reading);
     const { annotation, context } = await sendMessage("annotate", { article, force, depth });
+    if (signal.aborted || reading !== current) return;
     const { published } = article;
-    if (!annotation.relevance.isMigrationNews && !force) return void (state = { kind: "not-migration", published });
-    state = { kind: "annotated", published, annotation, context };
-    if (!signal.aborted) overlay?.show({ map, mentions: annotation.mentions, cards: context.cards });
+    const isShown = annotation.relevance.isMigrationNews || force;
+    state = isShown ? { kind: "annotated", published, annotation, context } : { kind: "not-migration", published };
+    overlay?.show({ map, mentions: annotation.mentions, cards: context.cards });
   };
-
-  const read = async (): Promise<void> => {
-    try {
-      const page = await pageReady(document, signal, () => readPage(document, document.location.href, { force }));
-      await ask(page, "quick");
-      if (state.kind === "annotated") void ask(page, "full").catch(fail);
-    } catch (error) {
-      fail(error);
+  const changed = ({ reading, origins }: ArticleChange): void => {
+    if (state.kind === "annotated") {
+      const mentions = movedMentions(state.annotation.mentions, origins);
+      overlay?.show({ map: reading.map, mentions, cards: state.context.cards });
     }
+    ask(reading, "full").catch(fail);
+  };
+  const follow = async (reading: ArticleReading): Promise<void> => {
+    await ask(reading, "quick");
+    if (signal.aborted) return;
+    watchArticle(document, reading, changed, { signal, readAgain: read });
+    ask(reading, "full").catch(fail);
   };
   const fail = (error: unknown): void => {
-    if (!signal.aborted) state = { kind: "failed" };
+    // What is painted already stays true when a later question fails.
+    if (state.kind === "reading") state = { kind: "failed" };
     console.debug("Waymark:", error);
   };
 
-  const first = read();
-  return {
-    state: () => state,
-    settled: () => first,
-    show: (categories) => overlay?.setCategories(new Set(CATEGORIES.filter((category) => categories[category]))),
-    jump(entity) {
-      if (state.kind !== "annotated") return;
-      const index = state.annotation.mentions.findIndex((mention) => mention.entity === entity);
-      if (index >= 0) overlay?.open(index);
-    },
-    command(name) {
-      if (name === "toggle-card") overlay?.toggleCard();
-      else overlay?.walk(name === "next-mention" ? "next" : "previous");
-    },
-    end: () => ended.abort(),
-  };
+  const settled = new Promise<void>((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true });
+    readInTime(document, signal, read, (reading) => {
+      if (reading.kind === "article") {
+        void follow(reading).catch(fail).then(resolve);
+      } else {
+        state = { kind: "not-article" };
+        resolve();
+      }
+    });
+  });
+  return { overlay, state: () => state, settled: () => settled, end: () => ended.abort() };
 }

@@ -1,4 +1,5 @@
 // One tab's page over its life: which reading of it is current, and when another begins.
+import { CATEGORIES } from "../../components/tokens.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import type { Command, PageState } from "../../lib/messages/messages.ts";
 import { readSettings, siteOf, type Settings } from "../../lib/settings/settings.ts";
@@ -28,7 +29,7 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
       return;
     }
     reading ??= startReading({ document, signal, force: false });
-    reading.show(settings.categories);
+    reading.overlay?.setCategories(new Set(CATEGORIES.filter((category) => settings.categories[category])));
   }
 
   async function restart(force: boolean): Promise<void> {
@@ -53,7 +54,15 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
       if (to.pathname !== from.pathname || to.search !== from.search) void restart(false);
     },
     annotateAnyway: () => restart(true),
-    jump: (entity) => reading?.jump(entity),
-    command: (name) => reading?.command(name),
+    jump(entity) {
+      const state = reading?.state();
+      if (state?.kind !== "annotated") return;
+      const index = state.annotation.mentions.findIndex((mention) => mention.entity === entity);
+      if (index >= 0) reading?.overlay?.open(index);
+    },
+    command(name) {
+      if (name === "toggle-card") reading?.overlay?.toggleCard();
+      else reading?.overlay?.walk(name === "next-mention" ? "next" : "previous");
+    },
   };
 }

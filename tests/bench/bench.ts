@@ -1,0 +1,18 @@
+// `npm run bench -- WHAT …`: the project's measurements, each in a file of its own. Compare ratios inside one run only:
+// machines are noisy.
+import { extraction } from "./extraction.ts";
+import { firstPaint } from "./first-paint.ts";
+
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  "first-paint": firstPaint,
+  extraction,
+};
+
+const [what = "", ...args] = process.argv.slice(2);
+const bench = BENCHES[what];
+if (bench === undefined) {
+  console.error(`npm run bench -- ${Object.keys(BENCHES).join(" | ")}\nThere is no "${what}".`);
+  process.exitCode = 2;
+} else {
+  await bench(args);
+}
