@@ -1,5 +1,7 @@
 // The one element that Waymark adds to a page. Its shadow root is closed, so page scripts can neither read nor press what is
 // in it; the card's frame is a popover, so it stands above any page's z-index. It appears with the first card.
+import { isInside } from "./geometry.ts";
+import type { Point } from "./geometry.ts";
 import { HOST_STYLE } from "./host-style.ts";
 
 const TAG = "waymark-card";
@@ -20,6 +22,8 @@ export interface Host {
   isOpen(): boolean;
   /** True where the event came from our element. */
   owns(event: Event): boolean;
+  /** True where the open card is at this point of the viewport, CSS px. */
+  isAt(point: Point): boolean;
   /** The focused element inside, which the page sees only as the host. */
   focused(): Element | undefined;
   /** Says something to screen readers, politely. */
@@ -63,6 +67,7 @@ export function createHost(document: Document, style: string, signal: AbortSigna
     settle,
     isOpen,
     owns: (event) => event.target === element,
+    isAt: (point) => isOpen() && isInside(point, frame.getBoundingClientRect(), 0),
     focused: () => root.activeElement ?? undefined,
     announce(words) {
       settle();

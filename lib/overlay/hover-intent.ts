@@ -7,14 +7,14 @@ import { HOVER } from "./hover-timing.ts";
 
 export function step(hover: Hover, event: HoverEvent): Hover {
   if (event.kind === "move") return move(hover, event);
-  const quietUntil = event.kind === "scroll" ? event.at + HOVER.quietAfterScroll : hover.quietUntil;
-  return { ...hover, phase: nextPhase(hover, event), quietUntil };
+  if (event.kind === "scroll") return scroll(hover, event.at);
+  return { ...hover, phase: nextPhase(hover, event) };
 }
 
-function nextPhase({ phase, last }: Hover, event: Exclude<HoverEvent, { kind: "move" }>): Phase {
+function nextPhase({ phase, last }: Hover, event: Exclude<HoverEvent, { kind: "move" | "scroll" }>): Phase {
   switch (event.kind) {
     case "rest":
-      return rest(phase, event.at, last);
+      return rest(phase, event, last);
     case "leave":
       return leave(phase, event.at);
     case "press":
@@ -25,7 +25,6 @@ function nextPhase({ phase, last }: Hover, event: Exclude<HoverEvent, { kind: "m
       return pin(phase, event.pinned);
     case "close":
       return dismiss(phase);
-    case "scroll":
     case "select":
     case "key":
       break;
@@ -88,11 +87,29 @@ function isOnWay(card: OpenCard, event: Move): boolean {
   );
 }
 
-function rest(phase: Phase, at: number, last: Point | undefined): Phase {
+/** Browsers report a scroll after the moves of the same frame: a wait is not forgotten for it, but begins again when it is quiet. */
+function scroll(hover: Hover, at: number): Hover {
+  const quietUntil = at + HOVER.quietAfterScroll;
+  const { phase } = hover;
+  const isWaiting = phase.kind === "waiting" || phase.kind === "swapping";
+  return { ...hover, quietUntil, phase: isWaiting ? { ...phase, until: quietUntil + HOVER.openAfter } : phase };
+}
+
+function rest(phase: Phase, { at, over }: Extract<HoverEvent, { kind: "rest" }>, last: Point | undefined): Phase {
   if (!("until" in phase) || at < phase.until) return phase;
   if (phase.kind === "leaving") return { kind: "idle" };
   const mention = phase.kind === "waiting" ? phase.mention : phase.next;
-  return { kind: "open", card: { mention, hold: "hover", ...(last === undefined ? {} : { from: last }) } };
+  if (over.on === "mark" && over.mention === mention) {
+    return { kind: "open", card: { mention, hold: "hover", ...(last === undefined ? {} : { from: last }) } };
+  }
+  return phase.kind === "waiting" ? { kind: "idle" } : scrolledAway(phase.card, over, at);
+}
+
+/** The mark that was to take over is no longer under the pointer. */
+function scrolledAway(card: OpenCard, over: Over, at: number): Phase {
+  const isOnOwn = over.on === "card" || (over.on === "mark" && over.mention === card.mention);
+  if (isOnOwn || card.hold !== "hover") return { kind: "open", card };
+  return { kind: "leaving", card, until: at + HOVER.closeAfter };
 }
 
 function leave(phase: Phase, at: number): Phase {

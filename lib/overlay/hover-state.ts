@@ -40,8 +40,8 @@ export type HoverEvent =
       readonly pressed: boolean;
       readonly card?: Box;
     }
-  /** The deadline has come. */
-  | { readonly kind: "rest"; readonly at: number }
+  /** The deadline has come. `over`: what is now under the pointer's last point; the page may have moved under it. */
+  | { readonly kind: "rest"; readonly at: number; readonly over: Over }
   /** The pointer left the window. */
   | { readonly kind: "leave"; readonly at: number }
   | { readonly kind: "scroll"; readonly at: number }

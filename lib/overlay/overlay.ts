@@ -62,7 +62,7 @@ function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<
       document,
       signal,
       guard,
-      over: (event, point) => overWhat(stage, event, point),
+      over: (point, event) => overWhat(stage, point, event),
       cardBox: () => (host.isOpen() ? host.frame.getBoundingClientRect() : undefined),
       changed: (card) => showCard(stage, card),
     }),
@@ -75,8 +75,8 @@ function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<
   return stage;
 }
 
-function overWhat<Card>({ host, options, scene, roots }: Stage<Card>, event: Event, point: Point): Over {
-  if (host.owns(event)) return { on: "card" };
+function overWhat<Card>({ host, options, scene, roots }: Stage<Card>, point: Point, event: Event | undefined): Over {
+  if (event === undefined ? host.isAt(point) : host.owns(event)) return { on: "card" };
   const mention = mentionAt(options.document, scene, point, roots);
   return mention === undefined ? { on: "page" } : { on: "mark", mention };
 }

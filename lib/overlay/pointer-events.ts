@@ -13,7 +13,8 @@ export interface PointerOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly guard: Guard;
-  readonly over: (event: Event, point: Point) => Over;
+  /** What is at this point; where the page does not report an event there, only the point says it. */
+  readonly over: (point: Point, event?: Event) => Over;
   /** The open card's box. */
   readonly cardBox: () => Box | undefined;
   readonly changed: (card: OpenCard | undefined) => void;
@@ -29,7 +30,8 @@ export function watchPointer(options: PointerOptions): Pointer {
   const view = document.defaultView ?? window;
   let hover: Hover = AT_REST;
   let timer: number | undefined;
-  const wake = (): void => send({ kind: "rest", at: view.performance.now() });
+  const overNow = (): Over => (hover.last === undefined ? { on: "page" } : options.over(hover.last));
+  const wake = (): void => send({ kind: "rest", at: view.performance.now(), over: overNow() });
   const schedule = (): void => {
     view.clearTimeout(timer);
     const due = deadline(hover);
@@ -59,7 +61,7 @@ function hearMoves({ document, signal, guard, over, cardBox }: PointerOptions, v
     const point = { x: event.clientX, y: event.clientY };
     const card = cardBox();
     const base = { kind: "move", at: view.performance.now(), point, pressed: event.buttons !== 0 } as const;
-    send({ ...base, over: over(event, point), ...(card === undefined ? {} : { card }) });
+    send({ ...base, over: over(point, event), ...(card === undefined ? {} : { card }) });
   };
   const out = (event: PointerEvent): void => {
     // Into a frame: its moves are not heard here.
@@ -75,7 +77,7 @@ function hearMoves({ document, signal, guard, over, cardBox }: PointerOptions, v
 function hearInterruptions({ document, signal, guard, over }: PointerOptions, view: Window, send: Send): void {
   const press = (event: PointerEvent): void => {
     if (event.pointerType === "touch") return;
-    send({ kind: "press", over: over(event, { x: event.clientX, y: event.clientY }) });
+    send({ kind: "press", over: over({ x: event.clientX, y: event.clientY }, event) });
   };
   const select = (): void => {
     if (document.getSelection()?.isCollapsed === false) send({ kind: "select" });
@@ -101,7 +103,7 @@ function hearTaps({ signal, guard, over }: PointerOptions, view: Window, card: O
     if (event.pointerType !== "touch") return;
     const [target] = event.composedPath();
     const isInLink = target instanceof Element && target.closest("a[href]") !== null;
-    const answer = answerTap(over(event, { x: event.clientX, y: event.clientY }), isInLink, card()?.mention);
+    const answer = answerTap(over({ x: event.clientX, y: event.clientY }, event), isInLink, card()?.mention);
     if (answer.kind === "close") send({ kind: "close" });
     if (answer.kind !== "open") return;
     if (answer.holdsLink) {

@@ -72,7 +72,7 @@ export async function waitForMarks(page: Page, least = 1, timeout = 15_000): Pro
 /** Scrolls the `nth` mark reading `text` into the middle of the viewport and says where its first line is. */
 export async function findMark(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const place = await page.evaluate(
-    (wanted, index) => {
+    async (wanted, index) => {
       const ranges: Range[] = [];
       for (const [name, highlight] of CSS.highlights) {
         if (!/^waymark-(official|office|agency|term|place)/.test(name)) continue;
@@ -87,6 +87,10 @@ export async function findMark(page: Page, text: string, nth = 0): Promise<{ x: 
       const range = ranges[index];
       if (range === undefined) return undefined;
       range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+      // The page hears of the scroll in the next frame, and may then move things.
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      await frame();
       const rect = range.getClientRects()[0];
       return rect === undefined ? undefined : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     },

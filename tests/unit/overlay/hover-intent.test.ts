@@ -26,18 +26,18 @@ const shown = (hover: Hover): number | undefined => openCard(hover)?.mention;
 /** Three slow moves off the mark, each this much lower. */
 const drift = (down: number): HoverEvent[] =>
   [1, 2, 3].map((n) => move(1000 + n * 200, { x: 102 + n, y: 100 + down * n }, PAGE));
-/** What the one timer of the adapter does. */
-const rest = (hover: Hover): Hover => {
+/** What the one timer of the adapter does: at the deadline it says what is under the pointer then. */
+const rest = (hover: Hover, over: Over): Hover => {
   const at = deadline(hover);
-  return at === undefined ? hover : step(hover, { kind: "rest", at });
+  return at === undefined ? hover : step(hover, { kind: "rest", at, over });
 };
-const opened = (mention = 1): Hover => rest(run([move(0, { x: 100, y: 100 }, mark(mention))]));
+const opened = (mention = 1): Hover => rest(run([move(0, { x: 100, y: 100 }, mark(mention))]), mark(mention));
 
 describe("before a card is open", () => {
   test("a pointer that rests on a mark opens its card after the delay and not before", () => {
     const hover = run([move(0, { x: 100, y: 100 }, mark(1))]);
-    expect(shown(step(hover, { kind: "rest", at: HOVER.openAfter - 1 }))).toBeUndefined();
-    expect(shown(step(hover, { kind: "rest", at: HOVER.openAfter }))).toBe(1);
+    expect(shown(step(hover, { kind: "rest", at: HOVER.openAfter - 1, over: mark(1) }))).toBeUndefined();
+    expect(shown(step(hover, { kind: "rest", at: HOVER.openAfter, over: mark(1) }))).toBe(1);
   });
 
   test("a pointer that crosses a mark opens nothing", () => {
@@ -52,7 +52,6 @@ describe("before a card is open", () => {
   });
 
   test.each<HoverEvent>([
-    { kind: "scroll", at: 100 },
     { kind: "select" },
     { kind: "key" },
     { kind: "leave", at: 100 },
@@ -68,6 +67,18 @@ describe("before a card is open", () => {
       { kind: "scroll", at: 10 },
       move(900, { x: 100, y: 100 }, mark(1)),
     ]);
+    expect(deadline(hover)).toBeUndefined();
+  });
+
+  test("a scroll that is heard of only after the move onto a mark starts the wait again", () => {
+    const hover = run([move(0, { x: 100, y: 100 }, mark(1)), { kind: "scroll", at: 10 }]);
+    expect(deadline(hover)).toBe(10 + HOVER.quietAfterScroll + HOVER.openAfter);
+    expect(shown(rest(hover, mark(1)))).toBe(1);
+  });
+
+  test.each([PAGE, CARD, mark(2)])("a mark that scrolled away from under the pointer opens nothing", (over) => {
+    const hover = rest(run([move(0, { x: 100, y: 100 }, mark(1)), { kind: "scroll", at: 10 }]), over);
+    expect(shown(hover)).toBeUndefined();
     expect(deadline(hover)).toBeUndefined();
   });
 
@@ -87,7 +98,7 @@ describe("while a card is open", () => {
   test("it closes when the pointer has left both for a while", () => {
     const hover = run([move(1000, { x: 100, y: 40 }, PAGE)], opened());
     expect(deadline(hover)).toBe(1000 + HOVER.closeAfter);
-    expect(shown(rest(hover))).toBeUndefined();
+    expect(shown(rest(hover, PAGE))).toBeUndefined();
   });
 
   test("coming back in time keeps it", () => {
@@ -104,7 +115,15 @@ describe("while a card is open", () => {
     const hover = run([move(1000, { x: 300, y: 60 }, mark(2))], opened());
     expect(deadline(hover)).toBe(1000 + HOVER.swapAfter);
     expect(shown(hover)).toBe(1);
-    expect(shown(rest(hover))).toBe(2);
+    expect(shown(rest(hover, mark(2)))).toBe(2);
+  });
+
+  test("another mark that scrolls away does not take over, and the card closes as if the pointer had left", () => {
+    const swapping = run([move(1000, { x: 300, y: 60 }, mark(2)), { kind: "scroll", at: 1010 }], opened());
+    expect(deadline(swapping)).toBe(1010 + HOVER.quietAfterScroll + HOVER.openAfter);
+    const left = rest(swapping, PAGE);
+    expect([shown(left), shown(rest(left, PAGE))]).toEqual([1, undefined]);
+    expect(deadline(rest(swapping, mark(1)))).toBeUndefined();
   });
 
   test("a mark on the way to the card does not snatch it away", () => {
@@ -116,7 +135,7 @@ describe("while a card is open", () => {
     const closed = run([{ kind: "close" }, move(1000, { x: 103, y: 100 }, mark(1))], opened());
     expect(deadline(closed)).toBeUndefined();
     const again = run([move(2000, { x: 103, y: 60 }, PAGE), move(2100, { x: 103, y: 100 }, mark(1))], closed);
-    expect(shown(rest(again))).toBe(1);
+    expect(shown(rest(again, mark(1)))).toBe(1);
   });
 
   test("a press beside it closes it, a press inside does not", () => {
@@ -152,7 +171,10 @@ const anyEvent = fc.oneof(
       (at: number): HoverEvent =>
         move(at, { x, y }, what, pressed),
   ),
-  fc.constant((at: number): HoverEvent => ({ kind: "rest", at })),
+  over.map(
+    (what) =>
+      (at: number): HoverEvent => ({ kind: "rest", at, over: what }),
+  ),
   fc.constant((at: number): HoverEvent => ({ kind: "scroll", at })),
   fc.constant((at: number): HoverEvent => ({ kind: "leave", at })),
   fc.constant((): HoverEvent => ({ kind: "close" })),
