@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { compileMatcher } from "../annotation/compile-matcher.ts";
 import { compileEdition, encodeEdition } from "../dataset/compile.ts";
 import { stampOf } from "../dataset/fact-source.ts";
+import { sha256 } from "../dataset/hash.ts";
 import { loadRecords } from "../dataset/load-records.ts";
 
 /** Names of the packaged files, relative to the extension's root; the background fetches them under the same names. */
@@ -21,9 +22,10 @@ export const PACKAGED = {
 export async function packageDataset(folder: string): Promise<readonly string[]> {
   const edition = await compileEdition(await loadRecords());
   await mkdir(join(folder, "dataset"), { recursive: true });
-  await writeFile(join(folder, PACKAGED.stamp), JSON.stringify(stampOf(edition)));
+  const matcher = compileMatcher(edition);
+  await writeFile(join(folder, PACKAGED.stamp), JSON.stringify(stampOf(edition, await sha256(matcher))));
   await writeFile(join(folder, PACKAGED.edition), encodeEdition(edition));
-  await writeFile(join(folder, PACKAGED.matcher), compileMatcher(edition));
+  await writeFile(join(folder, PACKAGED.matcher), matcher);
   return Object.values(PACKAGED);
 }
 

@@ -1,4 +1,5 @@
 // Records to edition: what is packaged with the extension. Pure, apart from WebCrypto's hash.
+import { sha256 } from "./hash.ts";
 import type {
   Agency,
   Edition,
@@ -36,7 +37,12 @@ export async function compileEdition(records: Records): Promise<Edition> {
     events: byId(records.events),
     series: byId(records.series),
   };
-  return { hash: await sha256(JSON.stringify(content)), date: newestVerified(content.entities), ...content };
+  return { hash: await hashOfContent(content), date: newestVerified(content.entities), ...content };
+}
+
+/** SHA-256 of an edition's records, hex: what its `hash` must be. */
+export function hashOfContent({ entities, events, series }: Omit<Edition, "hash" | "date">): Promise<string> {
+  return sha256(JSON.stringify({ entities, events, series }));
 }
 
 /** The packaged file. */
@@ -64,9 +70,4 @@ function evidenceOf(entity: Entity): readonly { readonly verified?: PartialDate 
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
   return records.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,4 +1,5 @@
 // Where records come from at run time: IndexedDB, or the packaged edition in memory when that fails. One interface for both.
+import type { Around } from "./event-reach.ts";
 import type { Edition, Entity, EntityId, EventRecord, Holding, PartialDate, Series } from "./types.ts";
 
 /** Which edition a source holds. */
@@ -7,6 +8,10 @@ export interface EditionStamp {
   readonly hash: string;
   readonly date: PartialDate;
   readonly records: number;
+  /** SHA-256 of the matcher artefact, hex: another compiler makes other bytes of the same records. */
+  readonly matcher?: string;
+  /** The reader loaded the edition from a file; absent: it came with the extension. */
+  readonly origin?: "signed-file" | "unsigned-file";
 }
 
 export interface FactSource {
@@ -19,13 +24,14 @@ export interface FactSource {
   holdings(offices: Iterable<EntityId>): Promise<ReadonlyMap<EntityId, readonly Holding[]>>;
   /** The office that heads each agency among `agencies`. */
   headOffices(agencies: Iterable<EntityId>): Promise<ReadonlyMap<EntityId, EntityId>>;
-  /** Events that concern any of `ids`, each once. */
-  eventsAbout(ids: Iterable<EntityId>): Promise<readonly EventRecord[]>;
+  /** Events that concern any of `ids`, each once: those `around` a day, nearest first, or all in no particular order. */
+  eventsAbout(ids: Iterable<EntityId>, around?: Around): Promise<readonly EventRecord[]>;
   /** Series that belong to any of `ids`, each once. */
   seriesAbout(ids: Iterable<EntityId>): Promise<readonly Series[]>;
 }
 
-export function stampOf(edition: Edition): EditionStamp {
+/** The stamp of an edition; `matcher` is the hash of the artefact that goes with it. */
+export function stampOf(edition: Edition, matcher?: string): EditionStamp {
   const records = edition.entities.length + edition.events.length + edition.series.length;
-  return { hash: edition.hash, date: edition.date, records };
+  return { hash: edition.hash, date: edition.date, records, ...(matcher !== undefined && { matcher }) };
 }

@@ -1,4 +1,5 @@
 // Collects from a source what the cards of one article need, so that lib/context can stay pure.
+import type { Around } from "./event-reach.ts";
 import type { FactSource } from "./fact-source.ts";
 import type { Entity, EntityId, FactBase } from "./types.ts";
 
@@ -8,13 +9,15 @@ const LINK_DEPTH = 3;
 /**
  * Everything around `ids`: linked entities, holders of the offices met, heads of the agencies met, events and series about
  * `ids` themselves. `linkedIds` says which further entities a card of an entity mentions. Unknown ids are left out.
+ * `around` bounds the events to a window of days, nearest first; absent: all of them.
  */
 export async function gatherFacts(
   source: FactSource,
   ids: readonly EntityId[],
   linkedIds: (entity: Entity) => readonly EntityId[],
+  around?: Around,
 ): Promise<FactBase> {
-  const [events, series] = await Promise.all([source.eventsAbout(ids), source.seriesAbout(ids)]);
+  const [events, series] = await Promise.all([source.eventsAbout(ids, around), source.seriesAbout(ids)]);
   const entities = new Map<EntityId, Entity>();
   await follow(source, new Set(ids), linkedIds, entities);
   const named = new Set(ids);

@@ -1,5 +1,6 @@
 // The packaged edition held in memory: what answers when IndexedDB does not.
 import { headOfficesOf, holdingsOf } from "./derive.ts";
+import { eventsWithin } from "./event-reach.ts";
 import { stampOf, type FactSource } from "./fact-source.ts";
 import type { Edition, EntityId } from "./types.ts";
 
@@ -18,7 +19,10 @@ export function memorySource(edition: Edition, matcher: Uint8Array): FactSource 
     entities: (ids) => Promise.resolve(Array.from(ids, (id) => byId.get(id)).filter((entity) => entity !== undefined)),
     holdings: (ids) => Promise.resolve(pick(holdings, ids)),
     headOffices: (ids) => Promise.resolve(pick(heads, ids)),
-    eventsAbout: (ids) => Promise.resolve(concerning(edition.events, ids)),
+    eventsAbout: (ids, around) => {
+      const events = concerning(edition.events, ids);
+      return Promise.resolve(around === undefined ? events : eventsWithin(events, around));
+    },
     seriesAbout: (ids) => Promise.resolve(concerning(edition.series, ids)),
   };
 }

@@ -60,16 +60,16 @@ const links = (entity: Entity): EntityId[] =>
 
 test("the first start seeds the store, the next one reads it without the packaged files", async () => {
   const files = packaged(edition("one", "Ana"));
-  await openDataset(files, vi.fn(), "first");
-  const again = await openDataset(files, vi.fn(), "first");
+  await openDataset(files, vi.fn(), { name: "first" });
+  const again = await openDataset(files, vi.fn(), { name: "first" });
   expect(files.reads).toBe(1);
   expect(again.home).toBe("indexeddb");
   expect(await again.source.matcher()).toEqual(new Uint8Array([1, 2, 3]));
 });
 
 test("a new edition replaces the old one whole", async () => {
-  await openDataset(packaged(edition("one", "Ana")), vi.fn(), "update");
-  const { source } = await openDataset(packaged(edition("two", "Ana María")), vi.fn(), "update");
+  await openDataset(packaged(edition("one", "Ana")), vi.fn(), { name: "update" });
+  const { source } = await openDataset(packaged(edition("two", "Ana María")), vi.fn(), { name: "update" });
   expect(source.stamp.hash).toBe("two");
   expect((await source.entities([id("ana")])).map((entity) => entity.name)).toEqual(["Ana María"]);
 });
@@ -78,9 +78,12 @@ test("without IndexedDB the packaged edition answers from memory and says why", 
   const broken = vi.spyOn(indexedDB, "open").mockImplementation(() => {
     throw new Error("no storage in this window");
   });
-  const dataset = await openDataset(packaged(edition("one", "Ana")), vi.fn(), "broken");
+  const dataset = await openDataset(packaged(edition("one", "Ana")), vi.fn(), { name: "broken" });
   broken.mockRestore();
-  expect(dataset).toMatchObject({ home: "memory", problem: "no storage in this window" });
+  expect(dataset).toMatchObject({
+    home: "memory",
+    problem: { kind: "unavailable", detail: "no storage in this window" },
+  });
   expect(await dataset.source.eventsAbout([id("ana")])).toHaveLength(1);
 });
 
@@ -94,7 +97,7 @@ test.each(["indexeddb", "memory"] as const)(
             throw new Error("none");
           })
         : undefined;
-    const { source, home: actual } = await openDataset(files, vi.fn(), "gather");
+    const { source, home: actual } = await openDataset(files, vi.fn(), { name: "gather" });
     broken?.mockRestore();
     expect(actual).toBe(home);
     const facts = await gatherFacts(source, [id("ana")], links);
