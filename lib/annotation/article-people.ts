@@ -51,14 +51,15 @@ function introductions(scene: Scene, covered: Set<string>, judge: Judge | undefi
 /** Last token of the run of capitalised words that begins at `first`, where it has the shape of a full name. */
 function nameEnd(block: BlockText, number: number, first: number, covered: ReadonlySet<string>): number | undefined {
   const start = block.tokens[first];
-  if (start === undefined || !isNameWord(start) || covered.has(`${number} ${first}`)) return undefined;
+  if (start === undefined || !(isNameWord(start) || isInitial(block, start)) || covered.has(`${number} ${first}`))
+    return undefined;
   let last = first;
   let words = 1;
   for (let index = first + 1; index < block.tokens.length && words < LONGEST_NAME + 1; index++) {
     const token = block.tokens[index];
     if (token === undefined || covered.has(`${number} ${index}`) || !joinsName(block, index)) break;
     if (token.before === "hyphen" && isNameWord(block.tokens[index - 1]) && token.shape !== "number") last = index;
-    else if (isNameWord(token) || (token.key.length === 1 && token.shape === "capital")) last = index;
+    else if (isNameWord(token) || isInitial(block, token)) last = index;
     else if (!PARTICLES.has(token.key)) break;
     words++;
   }
@@ -66,6 +67,12 @@ function nameEnd(block: BlockText, number: number, first: number, covered: Reado
     .slice(first, last + 1)
     .some((token) => isThingWord(token.key) || isPrivateWord(token.key));
   return last > first && words <= LONGEST_NAME && !isThing ? last : undefined;
+}
+
+/** "J." or "J.D.", but not the article "A". */
+function isInitial(block: BlockText, token: Token): boolean {
+  const raw = block.text.slice(token.start, token.end + 1);
+  return /^(?:\p{Lu}\.){1,3}/u.test(raw);
 }
 
 /** A space, a hyphen, or the apostrophe of "O'Mahoney". */

@@ -10,7 +10,7 @@ import { isFormer, titleClass } from "./titles.ts";
 
 /** Classes that a bare title may stand for. */
 const GENERIC = new Set(
-  "president vice-president prime-minister chancellor governor secretary attorney-general mayor pope foreign-minister interior-minister home-secretary state-secretary".split(
+  "president vice-president prime-minister premier chancellor governor secretary attorney-general mayor pope foreign-minister interior-minister home-secretary state-secretary".split(
     " ",
   ),
 );
@@ -75,7 +75,7 @@ function phraseAt(block: BlockText, number: number, first: number): Phrase | und
 
 /** "Gov.", "AG", "PM" alone are too short to stand for a person, but for the prime minister. */
 function isAbbreviated(block: BlockText, index: number): boolean {
-  return /^(?:gov|govs|pres|ag|vp|atty|premier)$/.test(block.tokens[index]?.key ?? "");
+  return /^(?:gov|govs|pres|ag|vp|atty)$/.test(block.tokens[index]?.key ?? "");
 }
 
 interface Left {

@@ -172,7 +172,7 @@ function hasState(scene: Scene, person: number, state: string): boolean {
 
 /** Titles whose holders the dataset knows nearly all of; for the others a stranger is likelier. */
 const CLOSED = new Set(
-  "president vice-president prime-minister senator representative governor chancellor state-secretary secretary home-secretary".split(
+  "president vice-president prime-minister premier senator representative governor chancellor state-secretary secretary home-secretary".split(
     " ",
   ),
 );

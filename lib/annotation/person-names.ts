@@ -6,7 +6,7 @@ import { isCourtesy, titleClass } from "./titles.ts";
 export interface NameForms {
   /** Full forms: given name and surname, in writing order. */
   readonly full: readonly string[];
-  /** Like `full`, with the given name's usual short or long form ("Bob" for "Robert"). */
+  /** Like `full`, with the given name's usual short or long form ("Bob" for "Robert") or without initials. */
   readonly derived: readonly string[];
   readonly surnames: readonly string[];
 }
@@ -56,8 +56,8 @@ export function nameForms(names: readonly string[], country: string): NameForms 
     if (units.length < 2) continue;
     full.add(units.join(" "));
     for (const form of surnameForms(units, country)) surnames.add(form);
-    for (const form of shorterForms(units, country)) full.add(form);
-    for (const form of nicknames(units)) derived.add(form);
+    for (const form of withoutSecondSurname(units, country)) full.add(form);
+    for (const form of [...withoutInitials(units), ...nicknames(units)]) derived.add(form);
   }
   for (const form of full) derived.delete(form);
   return { full: [...full], derived: [...derived], surnames: [...surnames] };
@@ -98,16 +98,16 @@ function surnameForms(units: readonly string[], country: string): string[] {
   return forms;
 }
 
-/** "Alejandro N. Mayorkas" -> "Alejandro Mayorkas"; "Alicia Bárcena Ibarra" -> "Alicia Bárcena". */
-function shorterForms(units: readonly string[], country: string): string[] {
-  const given = units[0] ?? "";
-  if (units.length < 3 || SURNAME_FIRST.has(country) || isInitial(given)) return [];
-  const start = surnameStart(units);
-  const middle = units.slice(1, start);
-  const forms = [];
-  if (middle.length > 0 && middle.every(isInitial)) forms.push([given, ...units.slice(start)].join(" "));
-  if (TWO_SURNAMES.has(country) && start === units.length - 1) forms.push(units.slice(0, -1).join(" "));
-  return forms.filter((form) => form.includes(" "));
+/** "Alicia Bárcena Ibarra" -> "Alicia Bárcena". */
+function withoutSecondSurname(units: readonly string[], country: string): string[] {
+  const isTwo = TWO_SURNAMES.has(country) && units.length > 2 && surnameStart(units) === units.length - 1;
+  return isTwo ? [units.slice(0, -1).join(" ")] : [];
+}
+
+/** "George W. Bush" -> "George Bush", who may be someone else. */
+function withoutInitials(units: readonly string[]): string[] {
+  const bare = units.filter((unit, index) => index === 0 || !isInitial(unit));
+  return bare.length < units.length && bare.length > 1 && !isInitial(units[0] ?? "") ? [bare.join(" ")] : [];
 }
 
 function nicknames(units: readonly string[]): string[] {

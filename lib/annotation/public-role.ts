@@ -7,18 +7,18 @@ import { stateAfter } from "./name-support.ts";
 
 /** Titles that only public office gives. */
 const PUBLIC = new Set(
-  "senator representative governor lieutenant-governor mayor judge justice attorney-general deputy-attorney-general state-secretary home-secretary shadow-secretary press-secretary under-secretary foreign-minister interior-minister immigration-minister minister prime-minister deputy-prime-minister sheriff ambassador mp mep pope king council prosecutor adjudicator police".split(
+  "senator representative governor lieutenant-governor mayor judge justice attorney-general deputy-attorney-general state-secretary home-secretary shadow-secretary press-secretary under-secretary foreign-minister interior-minister immigration-minister minister prime-minister premier deputy-prime-minister speaker sheriff ambassador mp mep pope king council prosecutor adjudicator police".split(
     " ",
   ),
 );
 /** Titles that companies, unions and charities give too. */
 const SHARED = new Set(
-  "president vice-president chancellor secretary commissioner director chief administrator speaker leader spokesperson czar adviser commander chair candidate ombudsman coordinator ruler".split(
+  "president vice-president chancellor secretary commissioner director chief administrator leader spokesperson czar adviser commander chair candidate ombudsman coordinator ruler".split(
     " ",
   ),
 );
 const GOVERNMENT = new Set(
-  "state county city federal government police party republican democratic democrat opposition border gubernatorial presidential congressional mayoral senate house white parliamentary ministry department national prime immigration security interior foreign labour tory conservative cabinet provincial municipal agency regional".split(
+  "state county city federal government police party republican democratic democrat opposition border gubernatorial presidential congressional mayoral senate house white parliamentary ministry department national prime immigration security interior foreign labour tory conservative cabinet provincial municipal agency regional majority minority ndp bloc greens green democrats".split(
     " ",
   ),
 );
@@ -64,9 +64,10 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const title = titleEndingAt(block.tokens, first - 1);
   if (title === undefined) return undefined;
   const from = clauseStart(scene, number, title.first, REACH_BEFORE);
-  const capital = block.tokens[title.first]?.shape === "capital" && !block.tokens[title.first]?.opens;
+  const capital = block.tokens[title.first]?.shape === "capital";
+  const isLeader = title.titleClass === "leader" && capital && !block.tokens[title.first]?.opens;
   const headOfState = title.titleClass === "president" && capital && block.tokens[title.first - 1]?.shape === "lower";
-  if (!headOfState && !earns(scene, number, title.titleClass, from, first - 1)) return undefined;
+  if (!headOfState && !isLeader && !earns(scene, number, title.titleClass, from, first - 1)) return undefined;
   return { first: from, last: first - 1, direct: headOfState || (capital && PUBLIC.has(title.titleClass)) };
 }
 

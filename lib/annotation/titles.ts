@@ -6,8 +6,9 @@ import type { Token } from "./tokens.ts";
 const PHRASES: Readonly<Record<string, string>> = {
   president: "president|presidente|presidenta|pres|potus|presidential candidate|president elect",
   "vice-president": "vice president|vp|vice presidente|vicepresidente|vicepresidenta|vice president elect",
-  "prime-minister": "prime minister|pm|premier|taoiseach|primer ministro|primera ministra",
+  "prime-minister": "prime minister|pm|taoiseach|primer ministro|primera ministra",
   "deputy-prime-minister": "deputy prime minister",
+  premier: "premier|first minister|chief minister",
   chancellor: "chancellor|canciller aleman",
   senator: "senator|sen|senators|sens|senador|senadora",
   representative:
@@ -38,7 +39,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   chief: "chief|chiefs|head|boss|jefe|jefa|chief executive",
   administrator: "administrator",
   speaker: "speaker|house speaker",
-  leader: "leader|majority leader|minority leader|opposition leader|lider|whip",
+  leader: "leader|majority leader|minority leader|opposition leader|lider|whip|critic|party leader",
   sheriff: "sheriff|sheriffs",
   ambassador: "ambassador|embajador|embajadora|envoy",
   mp: "mp|mps|lawmaker|lawmakers|deputy|deputies|diputado|diputada|td|msp|legislator|legislators",
