@@ -51,8 +51,9 @@ function introductions(scene: Scene, covered: Set<string>, judge: Judge | undefi
 /** Last token of the run of capitalised words that begins at `first`, where it has the shape of a full name. */
 function nameEnd(block: BlockText, number: number, first: number, covered: ReadonlySet<string>): number | undefined {
   const start = block.tokens[first];
-  if (start === undefined || !(isNameWord(start) || isInitial(block, start)) || covered.has(`${number} ${first}`))
+  if (start === undefined || !(isNameWord(start) || isInitial(block, start)) || covered.has(`${number} ${first}`)) {
     return undefined;
+  }
   let last = first;
   let words = 1;
   for (let index = first + 1; index < block.tokens.length && words < LONGEST_NAME + 1; index++) {

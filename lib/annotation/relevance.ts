@@ -14,9 +14,14 @@ const PASSAGE_WORDS = 60;
 /** Vocabulary weight per 100 words that counts as full density. */
 const FULL_DENSITY = 2.4;
 const FULL_LEAD = 2;
+/** Doubt where only words like "visa", "border" and "migration" speak for it. */
+const UNCERTAIN = 0.3;
+/** In a shorter text one stray word would weigh too much. */
+const SHORT_TEXT = 120;
+const FEW_PASSAGES = 2;
 
 /** The weighted sum that counts as certainty; half of it is the border, between 0.31 (the highest "no") and 0.48 (the lowest "yes" but one). */
-const FULL_SCORE = 0.84;
+const FULL_SCORE = 0.8;
 
 const SHARES = { title: 0.3, lead: 0.22, density: 0.26, spread: 0.22 } as const;
 
@@ -42,7 +47,7 @@ export function judgeRelevance(article: Article): Relevance {
   const parts = {
     title: Math.min(1, title.total),
     lead: Math.min(1, body.lead / FULL_LEAD),
-    density: Math.min(1, (body.total * 100) / Math.max(60, body.words) / FULL_DENSITY),
+    density: Math.min(1, (body.total * 100) / Math.max(SHORT_TEXT, body.words) / FULL_DENSITY),
     spread: body.spread,
   };
   const sum =
@@ -50,7 +55,7 @@ export function judgeRelevance(article: Article): Relevance {
     parts.lead * SHARES.lead +
     parts.density * SHARES.density +
     parts.spread * SHARES.spread;
-  const doubt = otherSenseShare(title, body);
+  const doubt = Math.max(otherSenseShare(title, body), title.certain + body.certain < 1 ? UNCERTAIN : 0);
   const score = Math.round(Math.min(1, (sum / FULL_SCORE) * (1 - doubt)) * 1000) / 1000;
   return { isMigrationNews: score >= 0.5, score, reasons: reasonsFor(parts, body, doubt) };
 }
@@ -73,7 +78,7 @@ function weigh(tokens: readonly Token[]): Weighed {
     passages.set(passage, (passages.get(passage) ?? 0) + weight);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
-  const all = Math.max(1, Math.ceil(tokens.length / PASSAGE_WORDS));
+  const all = Math.max(FEW_PASSAGES, Math.ceil(tokens.length / PASSAGE_WORDS));
   const holding = [...passages.values()].filter((weight) => weight >= 0.5).length;
   const commonest = [...counts].toSorted((left, right) => right[1] - left[1]).slice(0, 4);
   return {
@@ -117,6 +122,6 @@ function reasonsFor(parts: Record<keyof typeof SHARES, number>, body: Weighed, d
   ] as const;
   const reasons = ranked.toSorted((left, right) => right[0] - left[0]).map(([, reason]) => reason);
   return doubt > 0
-    ? [`other senses of migration (${percent(doubt)}): animals, data, cells or sport`, ...reasons]
+    ? [`doubt (${percent(doubt)}): its words may mean animals, data, travel or sport`, ...reasons]
     : reasons;
 }
