@@ -26,6 +26,9 @@ export interface Records {
   readonly outlets: readonly Outlet[];
 }
 
+/** The three lists of an edition, proven or not. */
+type Content = Readonly<Record<"entities" | "events" | "series", unknown>>;
+
 /**
  * The edition of these records. The same records in any order give the same hash.
  * @throws RangeError where no record carries a day of verification, which would leave the edition without a date.
@@ -40,8 +43,8 @@ export async function compileEdition(records: Records): Promise<Edition> {
   return { hash: await hashOfContent(content), date: newestVerified(content.entities), ...content };
 }
 
-/** SHA-256 of an edition's records, hex: what its `hash` must be. */
-export function hashOfContent({ entities, events, series }: Omit<Edition, "hash" | "date">): Promise<string> {
+/** SHA-256 of an edition's records as they are written, hex: what its `hash` must be. */
+export function hashOfContent({ entities, events, series }: Content): Promise<string> {
   return sha256(JSON.stringify({ entities, events, series }));
 }
 

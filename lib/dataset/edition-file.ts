@@ -77,12 +77,15 @@ async function signatureOf(
   return (await isSignedBy(key, signed, signature).catch(() => false)) ? "good" : "foreign-signature";
 }
 
+/** The lists with their fields in the file's own order, which the hash is taken over. */
+const contentSchema = v.object({ entities: v.unknown(), events: v.unknown(), series: v.unknown() });
+
 async function parseEdition({ json, matcher }: Container, signed: boolean): Promise<LoadedEdition | EditionRefusal> {
   const raw = parseJson(json);
   if (raw === undefined) return { fault: "schema", detail: "no JSON" };
   const { success, issues, output: edition } = v.safeParse(editionSchema, raw, { abortEarly: true });
   if (!success) return { fault: "schema", detail: issueText(issues[0]) };
-  if ((await hashOfContent(edition)) !== edition.hash) return { fault: "damaged", detail: "hash" };
+  if ((await hashOfContent(v.parse(contentSchema, raw))) !== edition.hash) return { fault: "damaged", detail: "hash" };
   return { edition, matcher, signed };
 }
 

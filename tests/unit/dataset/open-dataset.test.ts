@@ -1,55 +1,10 @@
 // @vitest-environment node
 import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
-import type { EditionStamp } from "../../../lib/dataset/fact-source.ts";
-import { stampOf } from "../../../lib/dataset/fact-source.ts";
 import { gatherFacts } from "../../../lib/dataset/gather.ts";
-import { openDataset, type PackagedEdition } from "../../../lib/dataset/open-dataset.ts";
-import type { Edition, Entity, EntityId, PartialDate } from "../../../lib/dataset/types.ts";
-
-const id = (text: string): EntityId => text as EntityId;
-const day = (text: string): PartialDate => text as PartialDate;
-const base = { summary: "A summary.", aliases: [], sources: [] };
-
-function edition(hash: string, holder: string): Edition {
-  const entities: Entity[] = [
-    {
-      ...base,
-      kind: "person",
-      id: id("ana"),
-      name: holder,
-      country: "US",
-      tenures: [{ office: id("secretary"), from: day("2021-02-02"), to: day("2025"), source: "https://example.org" }],
-    },
-    {
-      ...base,
-      kind: "office",
-      id: id("secretary"),
-      name: "Secretary",
-      jurisdiction: "US",
-      seats: "one",
-      agency: id("department"),
-      heads: true,
-    },
-    { ...base, kind: "agency", id: id("department"), name: "Department", body: "ministry", jurisdiction: "US" },
-  ];
-  const event = { summary: "", kind: "meeting", sources: [] } as const;
-  const events = [
-    { ...event, id: "talks", date: day("2023-12-27"), title: "Talks", entities: [id("ana"), id("department")] },
-    { ...event, id: "other", date: day("2023-12-28"), title: "Other", entities: [id("nobody")] },
-  ];
-  return { hash, date: day("2026-11-24"), entities, events, series: [] };
-}
-
-function packaged(of: Edition): PackagedEdition & { reads: number } {
-  const files = {
-    reads: 0,
-    stamp: (): Promise<EditionStamp> => Promise.resolve(stampOf(of)),
-    edition: () => Promise.resolve((files.reads++, of)),
-    matcher: () => Promise.resolve(new Uint8Array([1, 2, 3])),
-  };
-  return files;
-}
+import { openDataset } from "../../../lib/dataset/open-dataset.ts";
+import type { Entity, EntityId } from "../../../lib/dataset/types.ts";
+import { edition, id, packaged } from "./sample-edition.ts";
 
 const links = (entity: Entity): EntityId[] =>
   entity.kind === "person"
