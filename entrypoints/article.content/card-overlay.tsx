@@ -5,6 +5,7 @@ import { cardCss } from "../../components/card/card.css.ts";
 import { wordsFor } from "../../components/words.ts";
 import type { Card as CardFacts } from "../../lib/context/types.ts";
 import { createOverlay, type CardModel, type Overlay } from "../../lib/overlay/overlay.ts";
+import { report } from "./report.ts";
 
 export type CardOverlay = Overlay<CardFacts>;
 
@@ -16,7 +17,7 @@ export function createCardOverlay(document: Document, signal: AbortSignal): Card
     renderCard: (frame, model) => render(model === undefined ? null : <CardOf {...model} />, frame),
     describe: (card, _mention, index, count) =>
       `${wordsFor(card.language).mentionOf(index, count)}: ${card.name}, ${card.kicker}`,
-    report: (error) => console.debug("Waymark:", error),
+    report,
   });
 }
 

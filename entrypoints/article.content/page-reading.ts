@@ -5,6 +5,7 @@ import type { ArticleReading, PageReading as Read } from "../../lib/article/read
 import { watchArticle, type ArticleChange } from "../../lib/article/watch-article.ts";
 import { sendMessage, type AnnotateRequest, type PageState } from "../../lib/messages/messages.ts";
 import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
+import { report } from "./report.ts";
 import { readInTime } from "./read-in-time.ts";
 
 export interface PageReading {
@@ -57,7 +58,7 @@ export function startReading({ document, signal: parent, force }: ReadingOptions
   const fail = (error: unknown): void => {
     // What is painted already stays true when a later question fails.
     if (state.kind === "reading") state = { kind: "failed" };
-    console.debug("Waymark:", error);
+    report(error);
   };
 
   const settled = new Promise<void>((resolve) => {

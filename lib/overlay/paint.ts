@@ -24,6 +24,8 @@ interface Layer {
   readonly name: string;
   readonly category: Category;
   readonly highlight: Highlight;
+  /** What the highlight holds. */
+  readonly ranges: Set<AbstractRange>;
 }
 
 interface Painted {
@@ -46,7 +48,7 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
     else registry.delete(name);
   };
   const layerOf = (name: string, category: Category): Layer => {
-    const layer = layers.get(name) ?? { name, category, highlight: new view.Highlight() };
+    const layer = layers.get(name) ?? { name, category, highlight: new view.Highlight(), ranges: new Set() };
     layers.set(name, layer);
     return layer;
   };
@@ -70,7 +72,10 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
       const painted = [...blocks].map(([block, marks]) => [block, marks.flatMap(toPaint)] as const);
       erase([...blocks.keys()].flatMap((block) => byBlock.get(block) ?? []));
       for (const [block, marks] of painted) {
-        for (const { layer, range } of marks) layer.highlight.add(range);
+        for (const { layer, range } of marks) {
+          layer.highlight.add(range);
+          layer.ranges.add(range);
+        }
         if (marks.length > 0) byBlock.set(block, marks);
         else byBlock.delete(block);
       }
@@ -85,8 +90,8 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
 }
 
 function erase(painted: readonly Painted[]): void {
-  for (const [highlight, marks] of Map.groupBy(painted, ({ layer }) => layer.highlight)) {
-    removeRanges(highlight, new Set(marks.map(({ range }) => range)));
+  for (const [{ highlight, ranges }, marks] of Map.groupBy(painted, ({ layer }) => layer)) {
+    removeRanges(highlight, ranges, new Set(marks.map(({ range }) => range)));
   }
 }
 

@@ -4,12 +4,21 @@
 /** Above this share of the highlight it is cheaper to clear it and add what stays. */
 const FEW = 1 / 8;
 
-export function removeRanges(highlight: Set<AbstractRange>, stale: ReadonlySet<AbstractRange>): void {
-  if (stale.size <= highlight.size * FEW) {
-    for (const range of stale) highlight.delete(range);
-    return;
+/**
+ * Takes `stale` out of the highlight and out of `ranges`, our own list of what it holds: Firefox refuses a content script
+ * the iterators and callbacks of the page's objects.
+ */
+export function removeRanges(
+  highlight: Pick<Set<AbstractRange>, "add" | "delete" | "clear">,
+  ranges: Set<AbstractRange>,
+  stale: ReadonlySet<AbstractRange>,
+): void {
+  const areFew = stale.size <= ranges.size * FEW;
+  for (const range of stale) {
+    ranges.delete(range);
+    if (areFew) highlight.delete(range);
   }
-  const staying = [...highlight.values()].filter((range) => !stale.has(range));
+  if (areFew) return;
   highlight.clear();
-  for (const range of staying) highlight.add(range);
+  for (const range of ranges) highlight.add(range);
 }

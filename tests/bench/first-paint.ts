@@ -1,7 +1,7 @@
 // `npm run bench -- first-paint`: from the parsed document to the first painted mark, on the demo article in real browsers,
 // with a background that is awake and, in Chromium, with one that sleeps. Prints medians in ms.
 import { parseArgs } from "node:util";
-import type { Browser, Page } from "puppeteer-core";
+import { TargetType, type Browser, type Page } from "puppeteer-core";
 import { needBrowser, type BrowserName } from "../browser/browsers.ts";
 import { openServed, waitForMarks } from "../browser/drive.ts";
 import { startExtension } from "../browser/extension.ts";
@@ -28,8 +28,9 @@ async function measure(name: BrowserName, runs: number): Promise<void> {
     await page.evaluateOnNewDocument(recordFirstPaint);
     await waitForMarks(page);
     console.log(`${name.padEnd(8)} awake ${summary(await repeat(page, runs, () => Promise.resolve()))}`);
-    if (name === "chrome")
+    if (name === "chrome") {
       console.log(`${name.padEnd(8)} asleep ${summary(await repeat(page, runs, () => stopWorker(browser)))}`);
+    }
   } finally {
     await browser.close();
   }
@@ -61,7 +62,7 @@ function recordFirstPaint(): void {
 }
 
 async function stopWorker(browser: Browser): Promise<void> {
-  const target = browser.targets().find((candidate) => candidate.type() === "service_worker");
+  const target = browser.targets().find((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
   const worker = await target?.worker();
   await worker?.close();
 }

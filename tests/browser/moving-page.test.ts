@@ -1,0 +1,61 @@
+// Pages that change under the reader: the marks follow the text, in real browsers with the real build.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "puppeteer-core";
+import { demoArticle } from "../demo/articles.ts";
+import { needBrowser, type BrowserName } from "./browsers.ts";
+import { openServed, paintedMarks, waitForMarks } from "./drive.ts";
+import { startExtension, type RunningExtension } from "./extension.ts";
+
+const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let extension: RunningExtension;
+  let page: Page;
+
+  beforeAll(async () => {
+    extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
+    page = await openServed(extension.browser, [await demoArticle("mexico-city")]);
+    await waitForMarks(page, 25);
+  });
+  afterAll(() => extension.browser.close());
+
+  test("a paragraph that arrives late is annotated with what the article said before it", async () => {
+    await page.evaluate(() => {
+      const late = document.createElement("p");
+      late.textContent = "Mayorkas said in January that the Border Patrol would report the figures to the Senate.";
+      document.querySelector("article p:last-of-type")?.after(late);
+    });
+    await waitForMark(page, "official", (texts) => texts.filter((text) => text === "Mayorkas").length >= 3);
+  });
+
+  test("a paragraph that goes takes its marks with it and leaves the others", async () => {
+    await page.evaluate(() => {
+      const found = [...document.querySelectorAll("article p")].find((p) => p.textContent?.includes("Gustavo Petro"));
+      found?.remove();
+    });
+    await waitForMark(page, "official", (texts) => !texts.includes("Gustavo Petro"));
+    expect((await paintedMarks(page))["official"]).toContain("Alejandro Mayorkas");
+  });
+
+  test("after a navigation without reload the next article has its own marks", async () => {
+    await page.evaluate(() => {
+      history.pushState({}, "", "/article/waymark-demo-another-story");
+      for (const paragraph of document.querySelectorAll("article p")) {
+        paragraph.textContent =
+          "Yvette Cooper told the House of Commons that asylum seekers who cross the Channel in small boats would be " +
+          "returned to France. The home secretary spoke of migrants, border security and the Home Office.";
+      }
+    });
+    await waitForMark(page, "official", (texts) => texts.includes("Yvette Cooper") && !texts.includes("Mayorkas"));
+  });
+});
+
+async function waitForMark(page: Page, category: string, holds: (texts: readonly string[]) => boolean): Promise<void> {
+  const end = performance.now() + 15_000;
+  let texts: readonly string[] = [];
+  while (performance.now() < end) {
+    texts = (await paintedMarks(page))[category] ?? [];
+    if (holds(texts)) return;
+  }
+  throw new Error(`The ${category} marks stayed: ${texts.join(", ")}`);
+}
