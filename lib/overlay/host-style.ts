@@ -21,11 +21,13 @@ export const HOST_STYLE = `
 }
 .frame:popover-open { display: flex; }
 .frame:focus { outline: none; }
+.frame > * { max-inline-size: 100% !important; }
+.frame[data-low] { overflow: hidden auto; overscroll-behavior: contain; }
+.frame[data-low] > * { flex: none !important; }
 .frame[data-sheet] {
   inset-inline: 0;
   inline-size: 100vw;
   max-inline-size: none;
-  max-block-size: 60vh;
 }
 .frame[data-sheet] > * { inline-size: 100% !important; }
 .frame[data-sheet="bottom"] { inset-block: auto 0; }

@@ -7,6 +7,9 @@ import type { Stage } from "./stage.ts";
 import { countOfEntity, nextOfEntity } from "./walk.ts";
 import type { Direction } from "./walk.ts";
 
+/** So many blocks before and after the mention's own are asked how wide the column of text is. */
+const BLOCKS_AROUND = 4;
+
 /** Follows the hover machine: opens, changes or closes the card. */
 export function showCard<Card>(stage: Stage<Card>, open: OpenCard | undefined): void {
   const model = open && modelOf(stage, open);
@@ -18,7 +21,7 @@ export function showCard<Card>(stage: Stage<Card>, open: OpenCard | undefined): 
     return;
   }
   stage.session.open({
-    anchor: { range, ...(open.from === undefined ? {} : { point: open.from }) },
+    anchor: { range, texts: textsAround(stage, open), ...(open.from === undefined ? {} : { point: open.from }) },
     place,
     render: (frame) => stage.options.renderCard(frame, model),
     takesFocus: open.hold !== "hover" && stage.walkedTo === open.mention,
@@ -26,6 +29,13 @@ export function showCard<Card>(stage: Stage<Card>, open: OpenCard | undefined): 
       if (stage.pointer.card()?.hold !== "pinned") stage.guard(() => stage.pointer.send({ kind: "close" }));
     },
   });
+}
+
+function textsAround<Card>({ scene }: Stage<Card>, open: OpenCard): Element[] {
+  const block = scene.mentions[open.mention]?.block ?? 0;
+  return scene.map.blocks
+    .slice(Math.max(0, block - BLOCKS_AROUND), block + BLOCKS_AROUND + 1)
+    .map((near) => near.element);
 }
 
 function modelOf<Card>(stage: Stage<Card>, open: OpenCard): CardModel<Card> | undefined {

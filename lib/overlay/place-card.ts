@@ -1,22 +1,21 @@
-// Where the card stands: above or below the whole mention, never over the line that is being read, inside the viewport. On
-// a narrow screen it is a sheet at the edge that is farther from the mention.
-import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+// Keeps the open card in its place in the page: asks card-place.ts where that is, and again whenever the page moves.
+import { autoUpdate } from "@floating-ui/dom";
 import type { VirtualElement } from "@floating-ui/dom";
+import { chooseSheetEdge, chooseSide, cornerAt, LEAST_HEIGHT, roomAt, sheetRoom } from "./card-place.ts";
+import type { Around, Edge, Side, Size } from "./card-place.ts";
 import type { Box, Point } from "./geometry.ts";
 import { readingBox } from "./reading-box.ts";
+import { columnAround } from "./text-column.ts";
 
-/** Up to this width a card beside the text would cover it anyway, CSS px. */
+/** Up to this width a card is a sheet: it would cover the whole line anyway, CSS px. */
 const SHEET_WIDTH = 480;
-/** Between mention and card, and between card and the viewport's edge, CSS px. */
-const GAP = 6;
-const MARGIN = 8;
-/** A card lower than this shows nothing; then it may cover text, CSS px. */
-const LEAST_HEIGHT = 120;
 
 export interface Anchor {
   readonly range: Range;
   /** Where the pointer is; the card stands by that line of a mention that is broken over two. */
   readonly point?: Point;
+  /** The blocks of text around, whose column the card may stand beside. */
+  readonly texts: readonly Element[];
 }
 
 export interface PlaceEvents {
@@ -30,66 +29,121 @@ export interface PlaceEvents {
 /** Keeps the frame in place while the page scrolls or resizes, until the signal aborts. */
 export function placeCard(frame: HTMLElement, anchor: Anchor, events: PlaceEvents, signal: AbortSignal): void {
   const context = anchor.range.startContainer.parentElement;
-  if (context === null) return events.lost();
+  const view = frame.ownerDocument.defaultView;
+  if (context === null || view === null) return events.lost();
+  const mentionBox = (): Box => readingBox([...anchor.range.getClientRects()], anchor.point);
   const reference: VirtualElement = {
     contextElement: context,
-    getBoundingClientRect: () => toRect(readingBox([...anchor.range.getClientRects()], anchor.point)),
+    getBoundingClientRect: () => toRect(mentionBox()),
     getClientRects: () => anchor.range.getClientRects(),
   };
   let wasSeen = false;
-  // The height that the last card was cut down to says nothing about the room for this one.
-  Object.assign(frame.style, { visibility: "hidden", maxHeight: "" });
-  const place = async (): Promise<void> => {
-    const box = reference.getBoundingClientRect();
-    if (!isInView(box, frame.ownerDocument)) {
+  const stand = createStand(frame);
+  frame.style.visibility = "hidden";
+  const place = (): void => {
+    if (signal.aborted) return;
+    const [mention, viewport] = [mentionBox(), visibleBox(view)];
+    if (!isInView(mention, viewport)) {
       // A mention that is still being scrolled to has not been lost.
       if (wasSeen) events.lost();
       return;
     }
-    if (isNarrow(frame.ownerDocument)) placeSheet(frame, box);
-    else await placeFloating(frame, reference, signal);
-    if (wasSeen || signal.aborted) return;
+    stand({ viewport, mention, column: columnAround(mention, anchor.texts, viewport) });
+    if (wasSeen) return;
     wasSeen = true;
     frame.style.visibility = "";
     events.placed();
   };
-  const stop = autoUpdate(reference, frame, () => void place().catch(events.failed));
+  const guarded = (): void => {
+    try {
+      place();
+    } catch (error) {
+      events.failed(error);
+    }
+  };
+  const stop = autoUpdate(reference, frame, guarded);
   signal.addEventListener("abort", stop, { once: true });
 }
 
-async function placeFloating(frame: HTMLElement, reference: VirtualElement, signal: AbortSignal): Promise<void> {
+/** Puts the frame where it belongs; remembers the side, so that the card does not jump about while the page scrolls. */
+function createStand(frame: HTMLElement): (around: Around) => void {
+  let side: Side | undefined;
+  let edge: Edge | undefined;
+  let wanted: { readonly size: Size; readonly around: Box } | undefined;
+  return (around) => {
+    undoZoom(frame);
+    if (around.viewport.right - around.viewport.left <= SHEET_WIDTH) {
+      [side, wanted] = [undefined, undefined];
+      edge = chooseSheetEdge(around, edge);
+      return layAt(frame, edge, around);
+    }
+    edge = undefined;
+    // Measured once for a size of the viewport: measuring lets the card grow for a moment and so lose how far it is scrolled.
+    if (wanted === undefined || !isSameSize(wanted.around, around.viewport)) {
+      wanted = { size: fullSize(frame), around: around.viewport };
+    }
+    side = chooseSide(around, wanted.size, side);
+    standAt(frame, side, around);
+  };
+}
+
+function layAt(frame: HTMLElement, edge: Edge, around: Around): void {
+  frame.dataset["sheet"] = edge;
+  limitHeight(frame, sheetRoom(edge, around));
+  Object.assign(frame.style, { left: "", top: "", maxWidth: "" });
+}
+
+function standAt(frame: HTMLElement, side: Side, around: Around): void {
+  const room = roomAt(side, around);
+  limitHeight(frame, room.height);
+  frame.style.maxWidth = `${Math.floor(room.width)}px`;
+  const { x, y } = cornerAt(side, around, sizeOf(frame));
+  Object.assign(frame.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
+}
+
+function limitHeight(frame: HTMLElement, height: number): void {
+  frame.style.maxHeight = `${Math.max(0, Math.floor(height))}px`;
+  frame.toggleAttribute("data-low", height < LEAST_HEIGHT);
+}
+
+/** How large the card is with all the room it could want. */
+function fullSize(frame: HTMLElement): Size {
   delete frame.dataset["sheet"];
-  const { x, y } = await computePosition(reference, frame, {
-    strategy: "fixed",
-    placement: "bottom-start",
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, crossAxis: false, fallbackPlacements: ["top-start"] }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight, elements }) => {
-          elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`;
-        },
-      }),
-      shift({ padding: MARGIN }),
-    ],
-  });
-  if (!signal.aborted) Object.assign(frame.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
+  frame.toggleAttribute("data-low", false);
+  Object.assign(frame.style, { maxWidth: "", maxHeight: "", left: "0px", top: "0px" });
+  return sizeOf(frame);
 }
 
-function placeSheet(frame: HTMLElement, box: Box): void {
-  const { clientHeight } = frame.ownerDocument.documentElement;
-  frame.dataset["sheet"] = (box.top + box.bottom) / 2 > clientHeight / 2 ? "top" : "bottom";
-  Object.assign(frame.style, { left: "", top: "", maxHeight: "" });
+function sizeOf(frame: HTMLElement): Size {
+  const { width, height } = frame.getBoundingClientRect();
+  return { width, height };
 }
 
-function isNarrow(document: Document): boolean {
-  return document.documentElement.clientWidth <= SHEET_WIDTH;
+/** A page that zooms its root zooms the card too, and all our measures with it. */
+function undoZoom(frame: HTMLElement): void {
+  const zoom = frame.ownerDocument.documentElement.currentCSSZoom;
+  frame.style.zoom = zoom === 1 ? "" : String(1 / zoom);
 }
 
-function isInView(box: Box, document: Document): boolean {
-  const { clientHeight, clientWidth } = document.documentElement;
-  return box.bottom > 0 && box.right > 0 && box.top < clientHeight && box.left < clientWidth;
+/** What can be seen of the page: less than the window where the reader has pinched the page larger or a keyboard is up. */
+function visibleBox(view: Window): Box {
+  const {
+    offsetLeft = 0,
+    offsetTop = 0,
+    width = view.innerWidth,
+    height = view.innerHeight,
+  } = view.visualViewport ?? {};
+  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+}
+
+function isInView(box: Box, viewport: Box): boolean {
+  return (
+    box.bottom > viewport.top && box.right > viewport.left && box.top < viewport.bottom && box.left < viewport.right
+  );
+}
+
+function isSameSize(a: Box, b: Box): boolean {
+  return a.right - a.left === b.right - b.left && a.bottom - a.top === b.bottom - b.top;
 }
 
 function toRect(box: Box): DOMRect {

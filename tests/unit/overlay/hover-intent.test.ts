@@ -111,6 +111,15 @@ describe("while a card is open", () => {
     expect(deadline(run(drift(-5), opened()))).toBe(1200 + HOVER.closeAfter);
   });
 
+  test("a card beside the text stays open on the long way to it, and not on a way past it", () => {
+    const beside: Box = { left: 600, top: 90, right: 960, bottom: 500 };
+    const glide = (down: number): HoverEvent[] =>
+      [1, 2, 3].map((n) => ({ ...move(1000 + n * 200, { x: 100 + 60 * n, y: 100 + down * n }, PAGE), card: beside }));
+    expect(deadline(run(glide(20), opened()))).toBe(1600 + HOVER.closeAfter);
+    expect(deadline(run(glide(-2), opened()))).toBe(1600 + HOVER.closeAfter);
+    expect(deadline(run(glide(-20), opened()))).toBe(1200 + HOVER.closeAfter);
+  });
+
   test("another mark takes over sooner than the first opened", () => {
     const hover = run([move(1000, { x: 300, y: 60 }, mark(2))], opened());
     expect(deadline(hover)).toBe(1000 + HOVER.swapAfter);
@@ -171,10 +180,7 @@ const anyEvent = fc.oneof(
       (at: number): HoverEvent =>
         move(at, { x, y }, what, pressed),
   ),
-  over.map(
-    (what) =>
-      (at: number): HoverEvent => ({ kind: "rest", at, over: what }),
-  ),
+  over.map((what) => (at: number): HoverEvent => ({ kind: "rest", at, over: what })),
   fc.constant((at: number): HoverEvent => ({ kind: "scroll", at })),
   fc.constant((at: number): HoverEvent => ({ kind: "leave", at })),
   fc.constant((): HoverEvent => ({ kind: "close" })),
