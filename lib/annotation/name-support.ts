@@ -134,3 +134,10 @@ export function inOffice(scene: Scene, person: number): boolean {
     day !== undefined && (scene.matcher.entities[person]?.t ?? []).some((tenure) => tenureOn(tenure, day) !== "no")
   );
 }
+
+/** Whether a person ever represented or governed a US state (postal code). */
+export function hasState(scene: Scene, person: number, state: string): boolean {
+  return (scene.matcher.entities[person]?.t ?? []).some(
+    (tenure) => tenure[4] === state || scene.matcher.entities[tenure[0]]?.j === `US-${state}`,
+  );
+}

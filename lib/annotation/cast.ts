@@ -1,0 +1,60 @@
+// The persons of an article as resolution gets to know them: who was introduced where, and which words are names already.
+import type { Hit } from "./hits.ts";
+import { tenureOn, tenuresOfClass } from "./holders.ts";
+import type { NameTitle } from "./name-support.ts";
+import type { Spot } from "./places-in-text.ts";
+import type { Candidate, Scene } from "./scene.ts";
+
+/** What resolution learns on its way through the article. */
+export interface Cast {
+  /** Where each person was named in full or by title and surname. */
+  readonly introduced: Map<number, Spot[]>;
+  /** Where someone else of that surname was named in full; by the surname's first key. */
+  readonly strangers: Map<string, Spot[]>;
+  readonly taken: Set<string>;
+  readonly candidates: Candidate[];
+}
+
+export function newCast(): Cast {
+  return { introduced: new Map(), strangers: new Map(), taken: new Set(), candidates: [] };
+}
+
+export function isTaken(cast: Cast, hit: Hit | undefined): boolean {
+  if (hit === undefined) return true;
+  for (let index = hit.first; index <= hit.last; index++) if (cast.taken.has(`${hit.block} ${index}`)) return true;
+  return false;
+}
+
+export function take(scene: Scene, cast: Cast, hit: Hit, confidence: number, evidence: string, title: NameTitle): void {
+  for (let index = hit.first; index <= hit.last; index++) cast.taken.add(`${hit.block} ${index}`);
+  const office = officeBeside(scene, hit, title);
+  const candidate = {
+    block: hit.block,
+    first: hit.first,
+    last: hit.last,
+    entity: hit.entity,
+    category: "official" as const,
+    confidence,
+    evidence,
+  };
+  cast.candidates.push(office === undefined ? candidate : { ...candidate, office });
+}
+
+export function introduce(cast: Cast, hit: Hit): void {
+  const places = cast.introduced.get(hit.entity);
+  const place = { block: hit.block, first: hit.first };
+  if (places === undefined) cast.introduced.set(hit.entity, [place]);
+  else places.push(place);
+}
+
+/** The office that the title beside a name means for this person. */
+function officeBeside(scene: Scene, hit: Hit, title: NameTitle): number | undefined {
+  const tenures = scene.matcher.entities[hit.entity]?.t ?? [];
+  const named = tenures.find(([office]) => title.offices.includes(office));
+  if (named !== undefined) return named[0];
+  if (title.titleClass === undefined) return undefined;
+  const held = tenuresOfClass(scene.matcher, hit.entity, title.titleClass).filter(([office]) => office >= 0);
+  const day = scene.day;
+  const now = day === undefined ? undefined : held.find((tenure) => tenureOn(tenure, day) !== "no");
+  return (now ?? held.at(-1))?.[0];
+}

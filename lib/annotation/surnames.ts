@@ -1,0 +1,84 @@
+// A surname alone: whose it is, once full names and titles have introduced the article's persons.
+import { isTaken, take, type Cast } from "./cast.ts";
+import type { Hit } from "./hits.ts";
+import { isPublicOn } from "./holders.ts";
+import { givenBefore, isWordName, leftObjection, rightObjection, wordObjection } from "./name-edges.ts";
+import { extraHolds, officesEndingAt, titleBefore } from "./name-support.ts";
+import { distanceBack } from "./places-in-text.ts";
+import { reject, type Scene } from "./scene.ts";
+
+/** Remembers where someone else of the surname is named: "Hunter Biden". */
+export function noteStranger(scene: Scene, cast: Cast, group: readonly Hit[]): void {
+  const [hit] = group;
+  const block = hit === undefined ? undefined : scene.blocks[hit.block];
+  if (hit === undefined || block === undefined || !givenBefore(scene.matcher, block, hit.first)) return;
+  const key = block.tokens[hit.first]?.key ?? "";
+  const spots = cast.strangers.get(key);
+  if (spots === undefined) cast.strangers.set(key, [hit]);
+  else spots.push(hit);
+}
+
+/** Takes a bare surname for the introduced person who is nearest, or for an unmistakable one. */
+export function takeSurname(scene: Scene, cast: Cast, group: readonly Hit[]): void {
+  const [hit] = group;
+  const block = hit === undefined ? undefined : scene.blocks[hit.block];
+  if (hit === undefined || block === undefined || isTaken(cast, hit)) return;
+  const title = titleBefore(scene, hit.block, hit.first);
+  const endsTitle = (last: number): boolean => officesEndingAt(scene, hit.block, last).length > 0;
+  const objection =
+    leftObjection(scene.matcher, block, hit.first, endsTitle) ??
+    rightObjection(scene.matcher, block, hit.first, hit.last) ??
+    (hit.first === hit.last ? wordObjection(block, hit.first) : undefined);
+  const winner = whoseSurname(scene, cast, group);
+  if (winner === undefined) return;
+  if (objection !== undefined) return reject(scene, hit, objection);
+  take(scene, cast, winner.hit, winner.confidence, winner.evidence, title);
+}
+
+interface Winner {
+  readonly hit: Hit;
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
+function whoseSurname(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undefined {
+  const known = group.filter((hit) => cast.introduced.has(hit.entity));
+  const [only] = known;
+  if (only === undefined) return unmistakable(scene, cast, group);
+  const key = scene.blocks[only.block]?.tokens[only.first]?.key ?? "";
+  const strangers = cast.strangers.get(key) ?? [];
+  if (known.length === 1 && (strangers.length === 0 || only.rule === "always")) {
+    return { hit: only, confidence: 0.95, evidence: "surname after the full name" };
+  }
+  const near = known
+    .map((hit) => ({ hit, distance: distanceBack(cast.introduced.get(hit.entity) ?? [], hit) }))
+    .toSorted((left, right) => left.distance - right.distance);
+  const stranger = distanceBack(strangers, only);
+  const [first, second] = near;
+  if (
+    first === undefined ||
+    first.distance === Infinity ||
+    first.distance >= stranger ||
+    first.distance === second?.distance
+  ) {
+    reject(scene, only, "several persons of this surname");
+    return undefined;
+  }
+  return { hit: first.hit, confidence: 0.8, evidence: "surname of the nearer full name" };
+}
+
+/** A surname that the dataset calls unmistakable needs no full name, but nothing may speak against it. */
+function unmistakable(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undefined {
+  const always = group.filter(
+    (hit) => hit.rule === "always" && extraHolds(scene, hit) && isPublicOn(scene.matcher, hit.entity, scene.day),
+  );
+  const [hit] = always;
+  if (hit === undefined || always.length > 1) return undefined;
+  const key = scene.blocks[hit.block]?.tokens[hit.first]?.key ?? "";
+  if (hit.first === hit.last && isWordName(key)) return undefined;
+  if (cast.strangers.has(key)) {
+    reject(scene, hit, "someone else of this surname is named");
+    return undefined;
+  }
+  return { hit, confidence: 0.9, evidence: "unmistakable name" };
+}
