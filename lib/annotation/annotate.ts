@@ -37,7 +37,7 @@ export function annotate(matcher: Matcher, article: Article, options: AnnotateOp
   }
   const scene = makeScene(matcher, article, options.explain === true);
   const candidates = candidatesOf(scene);
-  const strangers = findArticlePeople(scene, candidates, options.judge).filter(
+  const strangers = findArticlePeople(scene, candidates, judgeFor(article, options)).filter(
     ({ name }) => !matcher.ids.has(slug(name)),
   );
   const mentions = [
@@ -46,6 +46,11 @@ export function annotate(matcher: Matcher, article: Article, options: AnnotateOp
   ];
   mentions.sort((left, right) => left.block - right.block || left.start - right.start);
   return { relevance, mentions, people: peopleOf(strangers), rejected: scene.rejected };
+}
+
+/** The judge knows English only. */
+function judgeFor(article: Article, { judge }: AnnotateOptions): Judge | undefined {
+  return article.language === "en" || article.language === "und" ? judge : undefined;
 }
 
 /** The annotation once more with the judge's help, for after the first paint. */

@@ -27,11 +27,6 @@ function dayAfterPeriod(to: string): string {
   return to.length === 10 ? to : `${latest(to)}~`;
 }
 
-/** The calendar day `years` before or after a day, as text; 29 February stays as written, which sorts rightly. */
-export function shiftYears(day: string, years: number): string {
-  return `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;
-}
-
 /** An article's day, or undefined where the text is not one. */
 export function dayOf(published: string | undefined): string | undefined {
   return published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : undefined;
