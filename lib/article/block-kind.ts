@@ -1,6 +1,7 @@
 // What kind of block a segment is, if it is one of the article's at all.
 import type { Body } from "./body.ts";
 import { isNamedBody, weigh } from "./body-root.ts";
+import { isDateLine } from "./calendar.ts";
 import { isCredit, isEnd, isPromotion } from "./promotions.ts";
 import type { Frame, Segment } from "./segments.ts";
 import { SENTENCE_END } from "./sentence.ts";
@@ -20,7 +21,7 @@ export function blockKind(body: Body, segment: Segment, place: Place): BlockKind
   const { frame, text, linked } = segment;
   if (body.weighed.barred.has(frame) || body.cards.has(frame)) return undefined;
   const kind = kindBySurroundings(frame, body.root);
-  if (kind === undefined || isPromotion(text, linked)) return undefined;
+  if (kind === undefined || isPromotion(text, linked) || isDateLine(text)) return undefined;
   if (kind === "caption" || isCredit(text)) return "caption";
   if (place.part === "beside") return undefined;
   if (place.part === "above") return isSummary(segment) ? "standfirst" : undefined;

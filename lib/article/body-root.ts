@@ -65,13 +65,18 @@ function barredFrames(page: Scan, sums: readonly number[], outside: number): Set
   return barred;
 }
 
-/** The frame of the body, or undefined where the page has no running text. */
-export function bodyRoot(page: Scan, weighed: Weights): Frame | undefined {
+/** The frame of the body, or undefined where there is no running text. `within`: one of several stories on the page. */
+export function bodyRoot(page: Scan, weighed: Weights, within?: Frame): Frame | undefined {
   const scores = new Map<Frame, number>();
+  const { first, end } = within ?? { first: 0, end: page.segments.length };
   page.segments.forEach((segment, index) => {
-    if (weighed.barred.has(segment.frame)) return;
+    if (index < first || index >= end || weighed.barred.has(segment.frame)) return;
     let weight = weighed.segments[index] ?? 0;
-    for (let frame: Frame | undefined = segment.frame; frame !== undefined; frame = frame.parent) {
+    for (
+      let frame: Frame | undefined = segment.frame;
+      frame !== undefined && frame !== within?.parent;
+      frame = frame.parent
+    ) {
       scores.set(frame, (scores.get(frame) ?? 0) + weight);
       weight *= FADE;
     }

@@ -65,6 +65,13 @@ function dayOf(match: RegExpExecArray | null, year: number, month: number, date:
   return [match.index, day(Number(match[year]), monthNumber(match[month] ?? ""), Number(match[date]))];
 }
 
+/** A line that holds a day and little else: "Published 3 May 2024, 10:15", "Stand: 27.12.2023". */
+export function isDateLine(line: string): boolean {
+  return (
+    line.length < 70 && !/[.!?]["”’»)]?$/.test(line.replace(/[ap]\.m\.$/, "")) && dayInWords(line, false) !== undefined
+  );
+}
+
 function numericDay(text: string, monthFirst: boolean): string | undefined {
   const match = NUMERIC.exec(text);
   if (match === null) return undefined;

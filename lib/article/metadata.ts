@@ -4,6 +4,8 @@ import type { JsonObject } from "./json-ld.ts";
 
 export interface Metadata {
   readonly document: Document;
+  /** Where the article's own date and time stand: the page, or one of several stories on it. */
+  readonly scope: ParentNode;
   readonly url: string;
   /** By `name`, `property` or `itemprop`, lower case; the first of each. */
   readonly meta: ReadonlyMap<string, string>;
@@ -17,7 +19,14 @@ const ARTICLE_TYPE =
 
 export function metadata(document: Document, url: string): Metadata {
   const linkedData = jsonLd(document);
-  return { document, url, meta: metaTags(document), linkedData, article: articleObject(linkedData, url) };
+  return {
+    document,
+    scope: document,
+    url,
+    meta: metaTags(document),
+    linkedData,
+    article: articleObject(linkedData, url),
+  };
 }
 
 export function isArticleType(object: JsonObject): boolean {
@@ -55,7 +64,8 @@ export function pathOf(url: string): string {
 }
 
 /** The page's own address for itself, without fragment; the given one where that is missing or plainly wrong. */
-export function canonicalUrl({ document, meta, url }: Metadata): string {
+export function canonicalUrl({ document, scope, meta, url }: Metadata): string {
+  if (scope !== document) return url;
   const stated = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta.get("og:url");
   const given = URL.parse(url);
   const canonical = stated === undefined || stated === null ? null : URL.parse(stated, url);

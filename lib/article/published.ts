@@ -70,7 +70,7 @@ export function findPublished(about: Metadata, dateLines: readonly string[], tod
   const sources: [DateOrigin, () => (string | undefined)[]][] = [
     ["json-ld", () => linkedDates(about, ["datePublished", "dateCreated", "uploadDate"])],
     ["meta", () => META_NAMES.map((name) => about.meta.get(name))],
-    ["time", () => timeElements(about.document)],
+    ["time", () => timeElements(about.scope)],
     ["url", () => [urlDay(about.url)]],
     ["text", () => dateLines.map((line) => dayInWords(line, monthFirst))],
     ["json-ld", () => linkedDates(about, ["dateModified"])],
@@ -109,9 +109,9 @@ function stampDay(stamp: string, about: Metadata, monthFirst: boolean): string |
   return isoDay(stamp) ?? dayInWords(stamp, monthFirst);
 }
 
-function localTwin(stamp: string, { meta, article, document }: Metadata): string | undefined {
+function localTwin(stamp: string, { meta, article, scope }: Metadata): string | undefined {
   const instant = Date.parse(stamp);
-  const times = [...document.querySelectorAll("time[datetime]")].map((time) => time.getAttribute("datetime") ?? "");
+  const times = [...scope.querySelectorAll("time[datetime]")].map((time) => time.getAttribute("datetime") ?? "");
   const others = [
     firstText(article?.["datePublished"]) ?? "",
     ...META_NAMES.map((name) => meta.get(name) ?? ""),
@@ -122,14 +122,20 @@ function localTwin(stamp: string, { meta, article, document }: Metadata): string
   );
 }
 
-function timeElements(document: Document): string[] {
-  const stated = [...document.querySelectorAll('[itemprop~="datePublished"], time[pubdate]')];
-  const near =
-    document.querySelector("h1")?.closest("article, main, header, section, div")?.querySelectorAll("time[datetime]") ??
-    [];
-  return [...stated, ...near].map(
+/** What times the page marks as the publication's, then those nearest to the headline. */
+function timeElements(scope: ParentNode): string[] {
+  const stated = [...scope.querySelectorAll('[itemprop~="datePublished"], time[pubdate]')];
+  return [...stated, ...timesNear(scope.querySelector("h1"))].map(
     (time) => time.getAttribute("datetime") ?? time.getAttribute("content") ?? time.textContent ?? "",
   );
+}
+
+function timesNear(headline: Element | null): Element[] {
+  for (let around = headline?.parentElement; around !== null && around !== undefined; around = around.parentElement) {
+    const times = [...around.querySelectorAll("time")];
+    if (times.length > 0 || /^(?:article|main|body)$/.test(around.localName)) return times.slice(0, 3);
+  }
+  return [];
 }
 
 const URL_DAYS = [

@@ -3,6 +3,7 @@ import { candidates } from "./body-blocks.ts";
 import { bodyOf } from "./body.ts";
 import type { Body } from "./body.ts";
 import { bodyRoot, weights } from "./body-root.ts";
+import type { Weights } from "./body-root.ts";
 import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
 import { findLanguage } from "./language.ts";
@@ -12,7 +13,8 @@ import { findPublished } from "./published.ts";
 import { articleReading } from "./reading.ts";
 import type { ArticleSource, PageReading } from "./reading.ts";
 import { scan } from "./segments.ts";
-import type { Scan, Segment } from "./segments.ts";
+import type { Frame, Scan, Segment } from "./segments.ts";
+import { aboutStory, stories } from "./stories.ts";
 import { findTitle } from "./title.ts";
 import type { Title } from "./title.ts";
 import { isRunning } from "./types.ts";
@@ -29,24 +31,45 @@ export interface ReadOptions {
   readonly today?: string;
 }
 
-/** Reads the page at `url`. Never throws for what a page contains. */
+const EMPTY: PageReading = { kind: "not-article", reason: "too-little-text" };
+
+/** Reads the page at `url`; where it shows several articles one after another, the first. Never throws for what a page contains. */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
+  return readPages(document, url, options)[0] ?? EMPTY;
+}
+
+/** Every article of a page that appends the next when the reader comes to the end of one; each with its own date. */
+export function readPages(document: Document, url: string, options: ReadOptions = {}): PageReading[] {
   // Not `document.body`: linkedom makes an empty one before the real one when something stands between head and body.
   const root = document.querySelector("body");
-  if (root === null) return { kind: "not-article", reason: "too-little-text" };
+  if (root === null) return [EMPTY];
   const about = metadata(document, url);
   const page = scan(root);
   const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
-  const rootFrame = bodyRoot(page, weighed);
-  if (rootFrame === undefined) return { kind: "not-article", reason: "too-little-text" };
-  const body = bodyOf(page, weighed, rootFrame);
-  const title = findTitle(about, page, rootFrame.first);
+  const several = stories(page, weighed);
+  if (several.length === 0) return [readStory({ about, page, weighed, story: undefined }, options)];
+  return several.map((story, index) =>
+    readStory({ about: index === 0 ? about : aboutStory(about, story), page, weighed, story }, options),
+  );
+}
+
+interface Found {
+  readonly about: Metadata;
+  readonly page: Scan;
+  readonly weighed: Weights;
+  readonly story: Frame | undefined;
+}
+
+function readStory({ about, page, weighed, story }: Found, options: ReadOptions): PageReading {
+  const root = bodyRoot(page, weighed, story);
+  if (root === undefined) return EMPTY;
+  const body = bodyOf(page, weighed, root);
+  const title = findTitle(about, page, root.first, story);
   const source = articleSource(body, title.segment);
   const reading = articleReading(aboutArticle(about, title, source, page, options), source);
   const reason = whyNotArticle(about, evidence(page, reading.article));
-  return reason === undefined || (options.force === true && source.candidates.length > 0)
-    ? reading
-    : { kind: "not-article", reason };
+  const insists = options.force === true && source.candidates.length > 0;
+  return reason === undefined || insists ? reading : { kind: "not-article", reason };
 }
 
 function articleSource(body: Body, headline: Segment | undefined): ArticleSource {
@@ -82,26 +105,23 @@ function dateLines(page: Scan, headline: Segment | undefined, firstBlock: Segmen
   const to = firstBlock === undefined ? from : page.segments.indexOf(firstBlock) + 2;
   const after = page.segments.slice(from, Math.max(to, from + 12));
   const before = page.segments.slice(Math.max(0, from - 5), from);
-  return [...after, ...before].map((segment) => segment.text).filter(isDateLine);
+  return [...after, ...before].map((segment) => segment.text).filter((line) => line.length < 60 || isStamp(line));
 }
 
-/** A label, a name, a date; no sentence about something else. */
-function isDateLine(line: string): boolean {
-  if (line.length < 60) return true;
-  return (
-    line.length < 160 &&
-    /publish|posted|updated|publicad|actualizad|veröffentlicht|stand:|publié|aktualis|pubblicat|gepubliceerd|publicerad|data publikacji|\d:\d\d/i.test(
-      line,
-    )
-  );
+/** A longer line with a date when it says that it is about the page, not about what happened. */
+function isStamp(line: string): boolean {
+  return line.length < 160 && STAMP.test(line);
 }
 
-function evidence(page: Scan, { blocks, published }: Article): Evidence {
+const STAMP =
+  /publish|posted|updated|publicad|actualizad|veröffentlicht|stand:|publié|aktualis|pubblicat|gepubliceerd|publicerad|data publikacji|\d:\d\d/i;
+
+function evidence(page: Scan, { blocks, published, publishedFrom }: Article): Evidence {
   const running = blocks.filter(({ kind }) => isRunning(kind) && kind !== "heading");
   return {
     length: running.reduce((sum, { text }) => sum + text.length, 0),
     paragraphs: running.filter(({ text }) => text.length > 60).length,
     linked: page.segments.reduce((sum, segment) => sum + segment.linked, 0),
-    dated: published !== undefined,
+    dated: published === undefined ? undefined : publishedFrom === "text" ? "line" : "page",
   };
 }

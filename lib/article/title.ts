@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
 import type { Metadata } from "./metadata.ts";
 import { outletName } from "./metadata.ts";
-import type { Scan, Segment } from "./segments.ts";
+import type { Frame, Scan, Segment } from "./segments.ts";
 
 /** What the head calls the article, best first: free of the site's name. */
 function statedTitles(about: Metadata): string[] {
@@ -56,9 +56,10 @@ export interface Title {
 }
 
 /** The heading that says what the head says, else the last `<h1>` before the body, else the head's words alone. */
-export function findTitle(about: Metadata, page: Scan, bodyStart: number): Title {
+export function findTitle(about: Metadata, page: Scan, bodyStart: number, within?: Frame): Title {
   const stated = statedTitles(about);
-  const headings = page.segments.filter(({ frame }) => headingLevel(frame.element) > 0);
+  const segments = within === undefined ? page.segments : page.segments.slice(within.first, within.end);
+  const headings = segments.filter(({ frame }) => headingLevel(frame.element) > 0);
   const first = headings.filter((segment) => headingLevel(segment.frame.element) === 1);
   const same = [...first, ...headings].find((segment) => stated.some((title) => isSame(segment.text, title)));
   const before = first.filter((segment) => page.segments.indexOf(segment) <= bodyStart).at(-1);

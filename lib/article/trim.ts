@@ -5,6 +5,9 @@ import { SENTENCE_END } from "./sentence.ts";
 import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";
 
+/** Shorter lines at the end are signatures, agencies, places. */
+const SIGNATURE = 20;
+
 export function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
   return withoutLooseHeadings(withoutTail(withoutLinkLists(blocks)));
 }
@@ -29,7 +32,7 @@ function withoutLinkLists(blocks: readonly BodyBlock[]): BodyBlock[] {
 function withoutTail(blocks: readonly BodyBlock[]): BodyBlock[] {
   const last = blocks.findLastIndex(
     ({ kind, segment: { text, linked } }) =>
-      isRunning(kind) && SENTENCE_END.test(text) && !isAppeal(text, linked, true),
+      isRunning(kind) && text.length > SIGNATURE && SENTENCE_END.test(text) && !isAppeal(text, linked, true),
   );
   return blocks.filter(({ kind, segment: { text, linked } }, index) =>
     index <= last ? !isAppeal(text, linked, false) : kind === "list-item" || kind === "caption",

@@ -10,12 +10,12 @@ export interface Evidence {
   readonly paragraphs: number;
   /** Characters of running text by all characters of linked text on the page. */
   readonly linked: number;
-  readonly dated: boolean;
+  /** `line`: only by a date in words, which many pages have. */
+  readonly dated: "page" | "line" | undefined;
 }
 
-/** With metadata that says article, and without. */
-const LENGTH_STATED = 250;
-const LENGTH_UNSTATED = 900;
+/** Least lengths: where metadata says article; where there is only a date in markup or address; where the date is a line of text. */
+const LENGTHS = { stated: 250, page: 400, line: 900 };
 
 const OTHER_KIND =
   /^(?:Product|Offer|DiscussionForumPosting|QAPage|FAQPage|TechArticle|APIReference|Recipe|SearchResultsPage|JobPosting|Course|Book|SoftwareApplication|HowTo)$/;
@@ -26,10 +26,11 @@ export function whyNotArticle(about: Metadata, evidence: Evidence): NotArticleRe
   if (isFrontPage(about.url)) return "front-page";
   const kind = statedKind(about);
   if (kind === "other") return "other-kind";
-  if (evidence.length < LENGTH_STATED) return "too-little-text";
+  if (evidence.length < LENGTHS.stated) return "too-little-text";
   if (kind === "article") return undefined;
   if (kind === "listing" || evidence.linked > evidence.length * 1.5) return "listing";
-  return evidence.length >= LENGTH_UNSTATED && evidence.paragraphs >= 3 && evidence.dated ? undefined : "no-evidence";
+  if (evidence.dated === undefined || evidence.paragraphs < 3) return "no-evidence";
+  return evidence.length >= LENGTHS[evidence.dated] ? undefined : "no-evidence";
 }
 
 function statedKind({ meta, linkedData }: Metadata): "article" | "listing" | "other" | undefined {
