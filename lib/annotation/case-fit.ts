@@ -22,7 +22,9 @@ function tokenFits(block: BlockText, index: number, demand: CaseDemand, bit: num
   const token = block.tokens[index];
   if (token === undefined || token.shape === "number" || token.shape === "upper") return true;
   const exact = (demand.flags & EXACT_CASE) !== 0;
-  if ((demand.upper & bit) !== 0 && (demand.flags & ACRONYM) !== 0) return !exact && isNameLike(token, block);
+  if ((demand.upper & bit) !== 0 && (demand.flags & ACRONYM) !== 0) {
+    return isNameLike(token, block, exact ? SURE_LENGTH : NAME_LIKE_LENGTH);
+  }
   if ((demand.capitals & bit) !== 0) {
     return token.shape === "capital" || (!exact && isPhrase && isHyphened(block, index));
   }
@@ -31,13 +33,21 @@ function tokenFits(block: BlockText, index: number, demand: CaseDemand, bit: num
 
 /** "Nato", "Unicef": British papers write long acronyms like names. */
 const NAME_LIKE_LENGTH = 4;
+/** Where the dataset asks for capitals, only what is too long to be a chance word. */
+const SURE_LENGTH = 6;
 
-function isNameLike(token: Token, block: BlockText): boolean {
+function isNameLike(token: Token, block: BlockText, least: number): boolean {
   return (
-    token.shape === "capital" && !token.opens && block.style === "sentence" && token.key.length >= NAME_LIKE_LENGTH
+    token.shape === "capital" &&
+    !token.opens &&
+    block.style === "sentence" &&
+    token.key.length >= least &&
+    !WORDS.has(token.key)
   );
 }
 
 function isHyphened(block: BlockText, index: number): boolean {
   return block.tokens[index]?.before === "hyphen" || block.tokens[index + 1]?.before === "hyphen";
 }
+
+const WORDS = new Set("raices puente dream dreams raise".split(" "));

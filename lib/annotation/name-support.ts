@@ -101,14 +101,28 @@ export function isAbout(scene: Scene, jurisdiction: string): boolean {
 /** In an article about migration these stand in every paragraph, so they convince only within the sentence. */
 const EVERYWHERE = new Set("immigration immigrant immigrants migrant migrants".split(" "));
 
-/** Whether one of the alias's context words stands in the paragraph or title; words of migration: in the sentence. */
+/**
+ * Whether one of the alias's context words stands in the paragraph or title; words of migration: in the sentence; for
+ * an alias of three words or more, which is hardly chance, anywhere in the article.
+ */
 export function contextHolds(scene: Scene, hit: Hit): boolean {
   const block = scene.blocks[hit.block];
   const title = scene.blocks[scene.title];
   if (block === undefined || title === undefined) return false;
+  if (hit.last - hit.first >= 2) return (hit.extra.context ?? []).some((phrase) => articleHas(scene, phrase));
   const [weak, telling] = partition(hit.extra.context ?? [], (phrase) => EVERYWHERE.has(phrase));
   if (telling.some((phrase) => hasPhrase(block, phrase) || hasPhrase(title, phrase))) return true;
   return weak.length > 0 && sentenceAround(block, hit).some((token) => weak.includes(token.key));
+}
+
+const articleWords = new WeakMap<Scene, Map<string, boolean>>();
+
+function articleHas(scene: Scene, phrase: string): boolean {
+  const known = articleWords.get(scene) ?? new Map<string, boolean>();
+  articleWords.set(scene, known);
+  const found = known.get(phrase) ?? scene.blocks.some((block) => hasPhrase(block, phrase));
+  known.set(phrase, found);
+  return found;
 }
 
 function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {

@@ -6,6 +6,7 @@ import type { Hit } from "./hits.ts";
 import { postalState } from "./name-support.ts";
 import { contextHolds, extraHolds, isAbout } from "./name-support.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 import { redefinedAcronyms } from "./acronyms.ts";
 
 const THINGS = new Set(["agency", "term", "place"]);
@@ -39,6 +40,10 @@ function thingCandidate(
     reject(scene, any, "another country's or state's body");
     return undefined;
   }
+  if (block !== undefined && (any.flags & ACRONYM) !== 0 && isHalfAcronym(scene, block, any)) {
+    reject(scene, any, "half of another acronym");
+    return undefined;
+  }
   if (scene.language === "es" && block !== undefined && goesOn(block, any)) {
     reject(scene, any, "a longer name");
     return undefined;
@@ -69,6 +74,15 @@ function belongsElsewhere(block: BlockText, hit: Hit): boolean {
   const before =
     gap === "space" ? (possessor(block, hit.first) ?? regionEndingAt(block, hit.first - 1)?.code) : undefined;
   return [before, regionOf(block, hit.last)].some((code) => code !== undefined && !isOwn(code, hit.row.j));
+}
+
+/** "AFL-CIO": letters that a hyphen joins to letters unknown to the dataset. */
+function isHalfAcronym(scene: Scene, block: BlockText, hit: Hit): boolean {
+  const isUnknown = (token: Token | undefined): boolean =>
+    token?.shape === "upper" && !scene.matcher.words.has(token.key);
+  const next = block.tokens[hit.last + 1];
+  const joinedBefore = block.tokens[hit.first]?.before === "hyphen" && isUnknown(block.tokens[hit.first - 1]);
+  return joinedBefore || (next?.before === "hyphen" && isUnknown(next));
 }
 
 /** In Spanish adjectives follow: "Partido Popular Europeo" is not the Partido Popular. */
