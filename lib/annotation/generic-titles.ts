@@ -112,13 +112,14 @@ function leftOf(block: BlockText, first: number): Left | undefined {
       : undefined;
 }
 
-/** "of Mexico" names a region; "of the company" names something else. */
+const OF = new Set("of for de del".split(" "));
+const ARTICLES = new Set("the la el los las".split(" "));
+
+/** "of Mexico" names a region; "of the company" and "de Seguridad Nacional" name something else. */
 function regionAfter(block: BlockText, last: number): string | undefined {
   const of = block.tokens[last + 1];
-  if (of?.key !== "of" && of?.key !== "for" && of?.key !== "and") return undefined;
-  if (of.before !== "space") return undefined;
-  if (of.key === "and") return undefined;
-  const next = block.tokens[last + 2]?.key === "the" ? last + 3 : last + 2;
+  if (of === undefined || !OF.has(of.key) || of.before !== "space") return undefined;
+  const next = ARTICLES.has(block.tokens[last + 2]?.key ?? "") ? last + 3 : last + 2;
   return regionAt(block, next)?.code ?? "other";
 }
 
