@@ -2,8 +2,9 @@
 // The line that is being read is never covered. On a narrow screen it is a sheet at one edge.
 import type { Box, Point } from "./geometry.ts";
 
-/** Between mention and card, and between card and the viewport's edge, CSS px. */
+/** Between mention and card, between column and card, and between card and the viewport's edge, CSS px. */
 const GAP = 6;
+const COLUMN_GAP = 12;
 const MARGIN = 8;
 /** A margin beside the text that is narrower than this is not free for a card, CSS px. */
 const LEAST_BESIDE = 340;
@@ -43,8 +44,8 @@ export function roomAt(side: Side, { viewport, mention, column = mention }: Arou
   const rooms: Record<Side, Size> = {
     below: { width, height: viewport.bottom - mention.bottom - GAP - MARGIN },
     above: { width, height: mention.top - viewport.top - GAP - MARGIN },
-    left: { width: column.left - viewport.left - GAP - MARGIN, height },
-    right: { width: viewport.right - column.right - GAP - MARGIN, height },
+    left: { width: column.left - viewport.left - COLUMN_GAP - MARGIN, height },
+    right: { width: viewport.right - column.right - COLUMN_GAP - MARGIN, height },
   };
   return rooms[side];
 }
@@ -56,8 +57,8 @@ export function cornerAt(side: Side, { viewport, mention, column = mention }: Ar
   const corners: Record<Side, Point> = {
     below: { x, y: mention.bottom + GAP },
     above: { x, y: mention.top - GAP - card.height },
-    left: { x: column.left - GAP - card.width, y },
-    right: { x: column.right + GAP, y },
+    left: { x: column.left - COLUMN_GAP - card.width, y },
+    right: { x: column.right + COLUMN_GAP, y },
   };
   return corners[side];
 }
@@ -78,7 +79,7 @@ function isBeside(side: Side): boolean {
 }
 
 function hasMargin(side: Side, around: Around): boolean {
-  return around.column !== undefined && roomAt(side, around).width + GAP + MARGIN >= LEAST_BESIDE;
+  return around.column !== undefined && roomAt(side, around).width + COLUMN_GAP + MARGIN >= LEAST_BESIDE;
 }
 
 function fits(side: Side, around: Around, card: Size): boolean {

@@ -3,6 +3,7 @@
 import { isOnWayTo } from "./geometry.ts";
 import type { Point } from "./geometry.ts";
 import type { Hover, HoverEvent, OpenCard, Over, Phase } from "./hover-state.ts";
+import { renumber } from "./hover-numbers.ts";
 import { HOVER } from "./hover-timing.ts";
 
 export function step(hover: Hover, event: HoverEvent): Hover {
@@ -25,6 +26,8 @@ function nextPhase({ phase, last }: Hover, event: Exclude<HoverEvent, { kind: "m
       return pin(phase, event.pinned);
     case "close":
       return dismiss(phase);
+    case "renumber":
+      return renumber(phase, event.numbers);
     case "select":
     case "key":
       break;
@@ -68,10 +71,11 @@ function moveWithCard(phase: WithCard, event: Move, isFast: boolean): Phase {
   if (event.over.on === "page") return moveOffBoth(phase, event);
   const { mention } = event.over;
   if (mention === card.mention) return { kind: "open", card: { ...card, from: event.point } };
+  const swap = { kind: "swapping", card, next: mention } as const;
+  // A mark that lies on the way to the card has to be rested on, without a move, as long as if no card were open.
+  if (isOnWay(card, event)) return { ...swap, until: event.at + HOVER.openAfter };
   if (phase.kind === "swapping" && phase.next === mention && !isFast) return phase;
-  // A mark that lies on the way to the card has to be rested on as long as if no card were open.
-  const wait = isOnWay(card, event) ? HOVER.openAfter : HOVER.swapAfter;
-  return { kind: "swapping", card, next: mention, until: event.at + wait };
+  return { ...swap, until: event.at + HOVER.swapAfter };
 }
 
 function moveOffBoth(phase: WithCard, event: Move): Phase {

@@ -50,6 +50,8 @@ export type HoverEvent =
   /** The reader selects or types: what was about to open does not. */
   | { readonly kind: "select" }
   | { readonly kind: "key" }
+  /** The page was marked anew: the numbers that the heeded mentions have now; of those that are gone, none. */
+  | { readonly kind: "renumber"; readonly numbers: ReadonlyMap<number, number> }
   | { readonly kind: "open"; readonly mention: number; readonly hold: Hold }
   | { readonly kind: "pin"; readonly pinned: boolean }
   | { readonly kind: "close" };

@@ -3,6 +3,7 @@
 // the first tap on a marked link.
 import type { Box, Point } from "./geometry.ts";
 import { step } from "./hover-intent.ts";
+import { heededMentions } from "./hover-numbers.ts";
 import { AT_REST, deadline, openCard } from "./hover-state.ts";
 import type { Hover, HoverEvent, OpenCard, Over } from "./hover-state.ts";
 import { listen, trusted } from "./listen.ts";
@@ -23,6 +24,8 @@ export interface PointerOptions {
 export interface Pointer {
   send(event: HoverEvent): void;
   readonly card: OpenNow;
+  /** The page was marked anew: `now` says which number a mention has since then; undefined: it is gone. */
+  renumber(now: (before: number) => number | undefined): void;
 }
 
 export function watchPointer(options: PointerOptions): Pointer {
@@ -49,7 +52,14 @@ export function watchPointer(options: PointerOptions): Pointer {
   hearInterruptions(options, view, send);
   hearEscape(options, view, () => openCard(hover), send);
   hearTaps(options, view, () => openCard(hover), send);
-  return { send, card: () => openCard(hover) };
+  const renumber: Pointer["renumber"] = (now) => {
+    const pairs = heededMentions(hover).map((before) => [before, now(before)] as const);
+    send({
+      kind: "renumber",
+      numbers: new Map(pairs.filter((pair): pair is [number, number] => pair[1] !== undefined)),
+    });
+  };
+  return { send, card: () => openCard(hover), renumber };
 }
 
 type Send = (event: HoverEvent) => void;

@@ -9,20 +9,20 @@ import type { Stage } from "./stage.ts";
 
 export function show<Card>(stage: Stage<Card>, annotated: Annotated<Card>): void {
   const { map, mentions, cards, isMarked = () => true } = annotated;
-  const open = stage.pointer.card();
-  const stays = open && sameMention(stage.scene, { ...stage.scene, map, mentions }, open.mention);
-  stage.scene = { map, mentions, isMarked, visible: stage.scene.visible };
+  const [before, open] = [stage.scene, stage.pointer.card()];
+  const scene = { map, mentions, isMarked, visible: before.visible };
+  stage.scene = scene;
   stage.cards = cards;
-  stage.roots = shadowRootsOf(stage.scene);
-  stage.walkedTo = undefined;
-  const marked = markedMentions(stage.scene);
-  stage.painter.paint(changedMarks(stage.marked, marked, stage.scene));
+  stage.roots = shadowRootsOf(scene);
+  const numberNow = (index: number): number | undefined => sameMention(before, scene, index);
+  stage.walkedTo = stage.walkedTo === undefined ? undefined : numberNow(stage.walkedTo);
+  const marked = markedMentions(scene);
+  stage.painter.paint(changedMarks(stage.marked, marked, scene));
   stage.marked = marked;
-  // What the pointer was resting on may have another number now.
-  stage.pointer.send({ kind: "select" });
-  if (open === undefined) return;
-  if (stays === open.mention) showCard(stage, open);
-  else stage.pointer.send(stays === undefined ? { kind: "close" } : { kind: "open", mention: stays, hold: open.hold });
+  stage.pointer.renumber(numberNow);
+  // With its old number the machine reports no change, yet the card may know more now.
+  const now = stage.pointer.card();
+  if (now !== undefined && now.mention === open?.mention) showCard(stage, now);
 }
 
 /** The index after an update of the mention that had `index` before: the same entity at the same place of the page. */

@@ -87,10 +87,9 @@ export async function findMark(page: Page, text: string, nth = 0): Promise<{ x: 
       const range = ranges[index];
       if (range === undefined) return undefined;
       range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+      window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2, behavior: "instant" });
       // The page hears of the scroll in the next frame, and may then move things.
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      await frame();
-      await frame();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const rect = range.getClientRects()[0];
       return rect === undefined ? undefined : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     },

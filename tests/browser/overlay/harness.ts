@@ -5,13 +5,15 @@ import { mapBlock, rangeOf, textMap } from "../../../lib/article/text-map.ts";
 import type { MappedBlock } from "../../../lib/article/text-map.ts";
 import type { Category, EntityId } from "../../../lib/dataset/types.ts";
 import { mentionAt } from "../../../lib/overlay/hit-test.ts";
+import { HOVER } from "../../../lib/overlay/hover-timing.ts";
 import { createOverlay } from "../../../lib/overlay/overlay.ts";
 import type { CardModel } from "../../../lib/overlay/overlay-types.ts";
 import type { Scene } from "../../../lib/overlay/scene.ts";
+import { watchListeners } from "./listeners.ts";
 
 export type Phrase = readonly [text: string, category: Category];
 
-interface Rect {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -25,13 +27,15 @@ declare global {
   }
   interface Window {
     phrases: readonly Phrase[];
+    /** CSS px; what a card wants, before it is cut down. */
+    cardHeight?: number;
     harness: ReturnType<typeof startHarness>;
   }
 }
 
 const ALL: ReadonlySet<Category> = new Set(["official", "office", "agency", "term", "place"]);
 const CARD_STYLE = `
-.card { all: initial; display: block; width: 320px; height: 180px; overflow: auto; background: #fff; color: #222;
+.card { all: initial; display: block; box-sizing: border-box; width: 320px; overflow: auto; background: #fff; color: #222;
   font: 13px sans-serif; border: 1px solid #999; border-radius: 6px; }
 [data-scheme="dark"] .card { background: #222; color: #eee; }
 `;
@@ -68,6 +72,7 @@ function drawCard(frame: HTMLElement, model: CardModel<string> | undefined): voi
   if (model === undefined) return;
   const card = document.createElement("div");
   Object.assign(card, { className: "card", role: "dialog", tabIndex: -1, ariaLabel: model.card });
+  card.style.height = `${window.cardHeight ?? 180}px`;
   const pin = document.createElement("button");
   Object.assign(pin, { textContent: model.pinned ? "unpin" : "pin", onclick: model.onPin });
   const next = document.createElement("button");
@@ -85,6 +90,7 @@ function rectOf(element: Element | undefined): Rect | undefined {
 
 function startHarness() {
   const end = new AbortController();
+  const listening = watchListeners();
   let frame: HTMLElement | undefined;
   const spoken: string[] = [];
   const errors: string[] = [];
@@ -108,6 +114,7 @@ function startHarness() {
     spoken,
     errors,
     overlay,
+    listening,
     /** Reads the page and paints; answers how long the painting took, in ms. */
     show(): number {
       const map = textMap(blocksOf(document));
@@ -118,6 +125,11 @@ function startHarness() {
       return performance.now() - before;
     },
     end: () => end.abort(),
+    /** Resolves when a card that something could open has opened: later than any deadline of the overlay's. */
+    longerThanAnyWait: () =>
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, HOVER.quietAfterScroll + HOVER.openAfter + 100);
+      }),
     mentions: (): readonly Mention[] => scene.mentions,
     at: (x: number, y: number): number | undefined => mentionAt(document, scene, { x, y }, []),
     /** The lines of a mention. */
@@ -129,6 +141,14 @@ function startHarness() {
       range.setStart(place.startContainer, place.startOffset);
       range.setEnd(place.endContainer, place.endOffset);
       return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    },
+    /** Brings a mention to the middle of the viewport; answers where the middle of its first line then is. */
+    scrollTo(index: number): { x: number; y: number } {
+      const { block } = scene.mentions[index] ?? { block: 0 };
+      document.querySelectorAll("[data-block]")[block]?.scrollIntoView({ block: "center" });
+      const line = this.lines(index)[0];
+      if (line === undefined) throw new Error("not in the page");
+      return { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 };
     },
     cardText: (): string => (rectOf(frame) === undefined ? "" : (frame?.textContent ?? "")),
     cardRect: (): Rect | undefined => rectOf(frame),

@@ -1,10 +1,10 @@
-// Builds the harness with the overlay in it and opens it on a page of the test's own HTML, as a site would serve it.
+// Builds the harness with the overlay in it and opens it on pages of the test's own HTML, as a site would serve them.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page, Viewport } from "puppeteer-core";
 import { build } from "vite";
 import { openServed } from "../drive.ts";
-import type { Phrase } from "./harness.ts";
+import { PHRASES } from "./article.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,24 +24,37 @@ export async function buildHarness(): Promise<string> {
   return bundle.output[0].code;
 }
 
-/** Opens the body's HTML with the marks' style, like the extension's content script would, and paints the phrases. */
-export async function openHarness(
-  browser: Browser,
-  script: string,
-  body: string,
-  phrases: readonly Phrase[],
-  viewport: Viewport = { width: 1000, height: 700 },
-): Promise<Page> {
+/** One tab, which every test uses anew: a new tab for each costs longer than the test. */
+export interface HarnessTab {
+  readonly page: Page;
+  /** Opens the body's HTML with the marks' style, as the extension's content script would, and paints the phrases. */
+  open(body: string, viewport?: Viewport): Promise<void>;
+}
+
+const URL_OF_STORY = "https://news.example/story";
+const DESKTOP: Viewport = { width: 1000, height: 700 };
+
+export async function openTab(browser: Browser, script: string): Promise<HarnessTab> {
   const css = await readFile(here("../../../lib/overlay/highlight.css"), "utf8");
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Overlay</title><style>${css}</style>
+  const served = { url: URL_OF_STORY, html: "" };
+  const page = await openServed(browser, [served]);
+  let size = "";
+  return {
+    page,
+    async open(body, viewport = DESKTOP) {
+      served.html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Overlay</title><style>${css}</style>
 <body>${body}</body></html>`;
-  const page = await openServed(browser, [{ url: "https://news.example/story", html }]);
-  // Before the script: a change of touch reloads the page.
-  await page.setViewport(viewport);
-  await page.evaluate((list) => {
-    window.phrases = list;
-  }, phrases);
-  await page.evaluate(script);
-  await page.evaluate(() => window.harness.show());
-  return page;
+      // A pointer that rests where the new page has a mark would be taken for one that came there.
+      await page.mouse.move(1, 1);
+      // Before the page: a change of touch loads it again.
+      if (size !== JSON.stringify(viewport)) await page.setViewport(viewport);
+      size = JSON.stringify(viewport);
+      await page.goto(URL_OF_STORY, { waitUntil: "load" });
+      await page.evaluate((list) => {
+        window.phrases = list;
+      }, PHRASES);
+      await page.evaluate(script);
+      await page.evaluate(() => window.harness.show());
+    },
+  };
 }

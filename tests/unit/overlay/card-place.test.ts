@@ -43,9 +43,9 @@ describe("a card by a mention", () => {
   });
 
   test("beside the text begins about level with its mention, and is narrower where the margin is", () => {
-    expect(cornerAt("right", at(100), TALL)).toEqual({ x: 823, y: 92 });
+    expect(cornerAt("right", at(100), TALL)).toEqual({ x: 829, y: 92 });
     const margin = { ...column, right: 940 };
-    expect(roomAt("right", at(100, 336, { column: margin })).width).toBe(326);
+    expect(roomAt("right", at(100, 336, { column: margin })).width).toBe(320);
   });
 });
 

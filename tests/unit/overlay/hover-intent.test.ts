@@ -82,6 +82,13 @@ describe("before a card is open", () => {
     expect(deadline(hover)).toBeUndefined();
   });
 
+  test("a page that is marked anew during the wait does not make the pointer wait again", () => {
+    const hover = run([move(0, { x: 100, y: 100 }, mark(1)), { kind: "renumber", numbers: new Map([[1, 5]]) }]);
+    expect(deadline(hover)).toBe(HOVER.openAfter);
+    expect(shown(rest(hover, mark(5)))).toBe(5);
+    expect(deadline(step(hover, { kind: "renumber", numbers: new Map() }))).toBeUndefined();
+  });
+
   test("just after a scroll the wait begins when the page is quiet", () => {
     const hover = run([{ kind: "scroll", at: 0 }, move(50, { x: 100, y: 100 }, mark(1))]);
     expect(deadline(hover)).toBe(HOVER.quietAfterScroll + HOVER.openAfter);
@@ -120,6 +127,23 @@ describe("while a card is open", () => {
     expect(deadline(run(glide(-20), opened()))).toBe(1200 + HOVER.closeAfter);
   });
 
+  test("it stays with its mention when the page is marked anew, and closes when that is gone", () => {
+    const leaving = run(
+      [move(1000, { x: 100, y: 40 }, PAGE), { kind: "renumber", numbers: new Map([[1, 3]]) }],
+      opened(),
+    );
+    expect([shown(leaving), deadline(leaving)]).toEqual([3, 1000 + HOVER.closeAfter]);
+    expect(shown(step(leaving, { kind: "renumber", numbers: new Map() }))).toBeUndefined();
+  });
+
+  test("of two marks in turn the one that is gone after the page is marked anew is forgotten", () => {
+    const swapping = run([move(1000, { x: 300, y: 60 }, mark(2))], opened());
+    const onlyCard = step(swapping, { kind: "renumber", numbers: new Map([[1, 1]]) });
+    expect([shown(onlyCard), deadline(onlyCard)]).toEqual([1, undefined]);
+    const onlyNext = step(swapping, { kind: "renumber", numbers: new Map([[2, 1]]) });
+    expect([shown(onlyNext), shown(rest(onlyNext, mark(1)))]).toEqual([undefined, 1]);
+  });
+
   test("another mark takes over sooner than the first opened", () => {
     const hover = run([move(1000, { x: 300, y: 60 }, mark(2))], opened());
     expect(deadline(hover)).toBe(1000 + HOVER.swapAfter);
@@ -138,6 +162,8 @@ describe("while a card is open", () => {
   test("a mark on the way to the card does not snatch it away", () => {
     const hover = run([move(1000, { x: 105, y: 112 }, mark(2))], opened());
     expect(deadline(hover)).toBe(1000 + HOVER.openAfter);
+    const slower = step(hover, move(1300, { x: 106, y: 114 }, mark(2)));
+    expect(deadline(slower)).toBe(1300 + HOVER.openAfter);
   });
 
   test("a card that was dismissed on its mark stays away until the pointer has left the mark", () => {
