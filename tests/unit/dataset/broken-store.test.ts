@@ -20,7 +20,7 @@ async function nameOf({ source }: Dataset): Promise<string | undefined> {
 /** Makes the `nth` write of a seed (from 0) fail as it does when the worker dies or the disk is full. */
 function failWrite(nth: number, failure: (store: IDBObjectStore) => void): void {
   let count = 0;
-  const original = Reflect.get(IDBObjectStore.prototype, "put") as IDBObjectStore["put"];
+  const original = Reflect.get(IDBObjectStore.prototype, "put");
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value, key) {
     if (count++ === nth) failure(this);
     return original.call(this, value, key);
@@ -38,8 +38,7 @@ describe("a seed that is cut off", () => {
       expect(await nameOf(cut)).toBe("Ana María");
       vi.restoreAllMocks();
       const raw = await openDB(name);
-      const [stamp, ana] = await Promise.all([raw.get("edition", "stamp"), raw.get("entities", "ana")]);
-      expect([stamp, ana]).toMatchObject(
+      expect(await Promise.all([raw.get("edition", "stamp"), raw.get("entities", "ana")])).toMatchObject(
         cut.home === "memory" ? [{ hash: "old" }, { name: "Ana" }] : [{ hash: "new" }, { name: "Ana María" }],
       );
       raw.close();

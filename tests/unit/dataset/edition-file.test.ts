@@ -19,6 +19,8 @@ beforeAll(async () => {
   signed = await writeEditionFile(edition, MATCHER, keys.privateKey);
 });
 
+const shipped = (date: string) => hashedEdition("Ana").then((of) => packaged({ ...of, date: day(date) }));
+
 const read = (bytes: Uint8Array, allowUnsigned = false) =>
   readEditionFile(bytes, { key: keys.publicKey, allowUnsigned });
 
@@ -78,13 +80,12 @@ describe("an edition file", () => {
   });
 });
 
-describe("a loaded edition", () => {
-  const shipped = (date: string) => hashedEdition("Ana").then((of) => packaged({ ...of, date: day(date) }));
-  const nameIn = async (name: string, files: Awaited<ReturnType<typeof shipped>>, accepts = () => true) => {
-    const { source } = await openDataset(files, vi.fn(), { name, accepts });
-    return { name: (await source.entities([id("ana")]))[0]?.name, origin: source.stamp.origin };
-  };
+const nameIn = async (name: string, files: Awaited<ReturnType<typeof shipped>>, accepts = () => true) => {
+  const { source } = await openDataset(files, vi.fn(), { name, accepts });
+  return { name: (await source.entities([id("ana")]))[0]?.name, origin: source.stamp.origin };
+};
 
+describe("a loaded edition", () => {
   test("answers after the next start, and goes with one step", async () => {
     const files = await shipped("2026-11-01");
     await nameIn("load", files);

@@ -149,7 +149,7 @@ describe("export and import", () => {
     await saveOwn(from, makeOwnEntity(DRAFT, NOW));
     await saveOwn(from, makeSilence(id("ice"), NOW));
     let puts = 0;
-    const put = Reflect.get(IDBObjectStore.prototype, "put") as IDBObjectStore["put"];
+    const put = Reflect.get(IDBObjectStore.prototype, "put");
     const cut = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value) {
       const request = put.call(this, value);
       if (++puts === 2) this.transaction.abort();

@@ -31,13 +31,13 @@ const anyEvent = fc
   });
 
 function withEvents(events: readonly Pick<EventRecord, "date" | "endDate" | "entities">[]): Edition {
-  const full = events.map((event, index) => ({
+  const full = events.map((dated, index) => ({
     id: `event-${index}`,
     title: "An event",
     summary: "What happened.",
     kind: "policy" as const,
     sources: [],
-    ...event,
+    ...dated,
   }));
   return { ...edition("events", "Ana"), events: full };
 }
