@@ -36,25 +36,21 @@ const DESKTOP: Viewport = { width: 1000, height: 700 };
 
 export async function openTab(browser: Browser, script: string): Promise<HarnessTab> {
   const css = await readFile(here("../../../lib/overlay/highlight.css"), "utf8");
+  const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Overlay</title><style>${css}</style>`;
+  const end = `<script>window.phrases = ${JSON.stringify(PHRASES)};\n${script}\nharness.show();</script>`;
   const served = { url: URL_OF_STORY, html: "" };
   const page = await openServed(browser, [served]);
   let size = "";
   return {
     page,
     async open(body, viewport = DESKTOP) {
-      served.html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Overlay</title><style>${css}</style>
-<body>${body}</body></html>`;
+      served.html = `${head}\n<body>${body}${end}</body></html>`;
       // A pointer that rests where the new page has a mark would be taken for one that came there.
       await page.mouse.move(1, 1);
       // Before the page: a change of touch loads it again.
       if (size !== JSON.stringify(viewport)) await page.setViewport(viewport);
       size = JSON.stringify(viewport);
       await page.goto(URL_OF_STORY, { waitUntil: "load" });
-      await page.evaluate((list) => {
-        window.phrases = list;
-      }, PHRASES);
-      await page.evaluate(script);
-      await page.evaluate(() => window.harness.show());
     },
   };
 }

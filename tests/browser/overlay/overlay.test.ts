@@ -15,11 +15,12 @@ import { describeTouch } from "./touch.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 
+const script = buildHarness();
+
 describe.each(BROWSERS)("the overlay in %s", (name) => {
   let browser: Browser;
   let reader: Reader;
   beforeAll(async () => {
-    const script = buildHarness();
     browser = await launchBrowser(name, { executable: await needBrowser(name), headless: true });
     reader = await createReader(browser, await script);
   });
