@@ -6,7 +6,7 @@ type Link = readonly [field: string, id: string | undefined, targets: ReadonlySe
 
 /** Doubled ids and links that lead nowhere. */
 export function checkLinks(records: Records): Finding[] {
-  return [...doubledIds(records), ...deadLinks(records), ...headsOfAgencies(records)];
+  return [...doubledIds(records), ...readersIds(records), ...deadLinks(records), ...headsOfAgencies(records)];
 }
 
 function doubledIds(records: Records): Finding[] {
@@ -22,6 +22,21 @@ function doubledIds(records: Records): Finding[] {
       problem: "is the id of another record too: give one of them another id, or merge them",
     }));
   });
+}
+
+/** Ids of the reader's own entities begin so: an id of ours must never meet one. */
+const READERS_ID = /^own-/;
+
+function readersIds({ people, offices, agencies, terms, places }: Records): Finding[] {
+  return [people, offices, agencies, terms, places]
+    .flat()
+    .filter(({ id }) => READERS_ID.test(id))
+    .map(({ id }) => ({
+      check: "id",
+      record: id,
+      field: "id",
+      problem: "begins with own-, as the ids of a reader's own entities do: choose another",
+    }));
 }
 
 function deadLinks(records: Records): Finding[] {

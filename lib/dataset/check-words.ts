@@ -22,6 +22,10 @@ const LOADED: readonly (readonly [words: RegExp, reason: string])[] = [
 /** Words that are true only on the day of writing. */
 const TIMELY = /\b(now|currently|recently|nowadays|at present|so far|to date|as of today|this year|last year)\b/i;
 
+/** Phrases that are often true only of late: of a standing, or of years that older articles had not seen. */
+const DATED =
+  /\b(still|no longer|is (?:blocked|paused|suspended|pending|on hold|under review)|since (?:\w+ )?202[3-9]|in (?:\w+ )?202[6-9]|will (?:be|take|begin|end))\b/i;
+
 /** Loaded words anywhere, words of the day in summaries. */
 export function checkWords(records: Records): Finding[] {
   const { people, offices, agencies, terms, places, events } = records;
@@ -30,7 +34,7 @@ export function checkWords(records: Records): Finding[] {
     ...[...entities, ...events].flatMap(({ id, summary }) => loaded(id, "summary", summary)),
     ...events.flatMap(({ id, title }) => loaded(id, "title", title)),
     ...[...terms, ...places].flatMap(({ id, history }) => history.flatMap(({ what }) => loaded(id, "history", what))),
-    ...entities.flatMap(({ id, summary }) => timely(id, summary)),
+    ...entities.flatMap(({ id, summary }) => [...timely(id, summary), ...dated(id, summary)]),
   ];
 }
 
@@ -46,4 +50,11 @@ function timely(record: string, text: string): Finding[] {
   if (word === undefined) return [];
   const problem = `"${word}" is true only on the day of writing: move it to tenures or history, with a date`;
   return [{ check: "timely", record, field: "summary", problem }];
+}
+
+function dated(record: string, text: string): Finding[] {
+  const phrase = DATED.exec(text)?.[0];
+  if (phrase === undefined) return [];
+  const problem = `"${phrase}" may be untrue in a card about an older article: date it in tenures or history instead`;
+  return [{ check: "dated", record, field: "summary", problem, severity: "look" }];
 }

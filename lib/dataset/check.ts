@@ -3,7 +3,10 @@ import { checkAliases } from "./check-aliases.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkEveryday } from "./check-everyday.ts";
 import { checkSources } from "./check-sources.ts";
+import { checkTenureLines } from "./check-tenure-lines.ts";
+import { checkTwins } from "./check-twins.ts";
 import { checkWords } from "./check-words.ts";
 import { fileIndex, type Exception, type Finding } from "./findings.ts";
 import type { Complaint } from "./complaints.ts";
@@ -14,12 +17,17 @@ const CHECKS: readonly ((records: Records) => Finding[])[] = [
   checkLinks,
   checkDates,
   checkAliases,
+  checkEveryday,
+  checkTwins,
+  checkTenureLines,
   checkSources,
   checkWords,
 ];
 
 export interface Report {
   readonly complaints: readonly Complaint[];
+  /** Worth a reading; they fail nothing. */
+  readonly looks: readonly Complaint[];
   /** Findings that an exception forgives. */
   readonly forgiven: number;
 }
@@ -31,13 +39,17 @@ export function checkRecords(files: readonly RecordsFile[], exceptions: readonly
   const forgives = (finding: Finding) => exceptions.some((exception) => covers(exception, finding));
   const fileOf = fileIndex(files);
   const rest = findings.filter((finding) => !forgives(finding));
+  const place = ({ check, record, field, problem }: Finding): Complaint => {
+    return { file: fileOf(record), check, record, field, problem };
+  };
   return {
     complaints: [
       ...complaints,
       ...checkFiles(files),
-      ...rest.map((finding) => ({ file: fileOf(finding.record), ...finding })),
+      ...rest.filter(({ severity }) => severity === undefined).map(place),
       ...uselessExceptions(exceptions, findings),
     ],
+    looks: rest.filter(({ severity }) => severity === "look").map(place),
     forgiven: findings.length - rest.length,
   };
 }

@@ -40,7 +40,9 @@ export async function compileEdition(records: Records): Promise<Edition> {
     events: byId(records.events),
     series: byId(records.series),
   };
-  return { hash: await hashOfContent(content), date: newestVerified(content.entities), ...content };
+  const date = newestVerified(content.entities);
+  if (date === undefined) throw new RangeError("Nothing in these records was ever verified");
+  return { hash: await hashOfContent(content), date, ...content };
 }
 
 /** SHA-256 of an edition's records as they are written, hex: what its `hash` must be. */
@@ -53,15 +55,14 @@ export function encodeEdition(edition: Edition): string {
   return JSON.stringify(edition);
 }
 
-/** The newest day on which a record, tenure or history item was verified. */
-function newestVerified(entities: readonly Entity[]): PartialDate {
+/** The newest day on which a record, tenure or history item was verified; undefined where none was. */
+export function newestVerified(entities: readonly Entity[]): PartialDate | undefined {
   let newest: PartialDate | undefined;
   for (const entity of entities) {
     for (const { verified } of [entity, ...evidenceOf(entity)]) {
       if (verified !== undefined && (newest === undefined || verified > newest)) newest = verified;
     }
   }
-  if (newest === undefined) throw new RangeError("Nothing in these records was ever verified");
   return newest;
 }
 

@@ -10,6 +10,8 @@ export interface Finding {
   readonly record: string;
   readonly field: string;
   readonly problem: string;
+  /** `look`: worth a reading, and often right as it is; absent: a fault. */
+  readonly severity?: "look";
 }
 
 const exceptionSchema = v.strictObject({

@@ -1,12 +1,16 @@
-// `dataset check`: one line for each complaint, then the count.
+// `dataset check [--all]`: one line for each complaint, then the counts. `--all`: also what is only worth a look.
 import { checkRecords } from "../../dataset/check.ts";
 import { complaintText } from "../../dataset/complaints.ts";
 import { readExceptions } from "../../dataset/findings.ts";
 import { readRecordsFiles } from "../../dataset/load-records.ts";
 
-export async function check(): Promise<number> {
-  const { complaints, forgiven } = checkRecords(await readRecordsFiles(), await readExceptions());
+export async function check(args: readonly string[]): Promise<number> {
+  const { complaints, looks, forgiven } = checkRecords(await readRecordsFiles(), await readExceptions());
   for (const complaint of complaints) console.error(complaintText(complaint));
-  console.log(`${complaints.length} complaints, ${forgiven} forgiven by an exception`);
+  if (args.includes("--all")) for (const look of looks) console.log(`look: ${complaintText(look)}`);
+  const hint = looks.length > 0 && !args.includes("--all") ? " (--all shows them)" : "";
+  console.log(
+    `${complaints.length} complaints, ${forgiven} forgiven by an exception, ${looks.length} worth a look${hint}`,
+  );
   return complaints.length === 0 ? 0 : 1;
 }

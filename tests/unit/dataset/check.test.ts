@@ -15,7 +15,7 @@ const OFFICE = {
   summary: "A seat.",
   jurisdiction: "US",
   seats: "one",
-  aliases: ["the chair"],
+  aliases: ["the example chair"],
   sources,
 };
 
@@ -129,4 +129,51 @@ test("dates known to the month or year span it", () => {
   expect([firstDay("2024"), lastDay("2024")]).toEqual(["2024-01-01", "2024-12-31"]);
   expect([firstDay("2024-02"), lastDay("2024-02")]).toEqual(["2024-02-01", "2024-02-29"]);
   expect([firstDay("2024-02-03"), lastDay("2024-02-03")]).toEqual(["2024-02-03", "2024-02-03"]);
+});
+
+describe("what is worth a look, and fails nothing", () => {
+  function looks(records: Partial<Record<Folder, readonly object[]>>): string {
+    const files = Object.entries({ offices: [OFFICE], ...records }).map(([folder, list]) =>
+      file(folder as Folder, list),
+    );
+    const { complaints, looks: found } = checkRecords(files, []);
+    expect(complaints).toEqual([]);
+    return found.map(complaintText).join("\n");
+  }
+
+  test("a hole in the line of holders, which fails an important office", () => {
+    const line = (office: string): readonly object[] => [
+      person("ann", { tenures: [{ ...tenure("2012-01-01", "2013-01-01"), office }] }),
+      person("bob", { tenures: [{ ...tenure("2013-06-01", "2014"), office }] }),
+    ];
+    expect(looks({ people: line("chair") })).toContain("nobody from 2013-01-01 to 2013-06-01 (bob)");
+    const important = { ...OFFICE, id: "us-president", aliases: ["the big chair"] };
+    expect(complain({ people: line("us-president"), offices: [important] }).join()).toContain("[gap]");
+  });
+
+  test("an open tenure whose evidence is a year older than the newest fact", () => {
+    const old = { office: "chair", from: "2020", asOf: "2024-01", source: SOURCE };
+    const people = [person("ann", { tenures: [old] }), person("bob", { verified: "2026-11-24" })];
+    expect(looks({ people })).toContain("open on evidence of 2024-01");
+  });
+
+  test("home pages as evidence, summaries of one year, bare names, and twins", () => {
+    const people = [
+      person("ann", { name: "Ann Doe", summary: "Minister since 2025.", tenures: [] }),
+      person("bob", { name: "Ann Doe", aliases: ["Bob Doe", "Bobby"] }),
+      person("eve", { tenures: [{ ...tenure("2020", "2021"), source: "https://example.org/en/" }] }),
+    ];
+    const found = looks({ people });
+    expect(found).toContain('"since 2025" may be untrue');
+    expect(found).toContain('"Bobby" alone');
+    expect(found).toContain("has the name of ann");
+    expect(found).toContain("leads to the home page https://example.org/en/");
+  });
+});
+
+test("everyday titles without a rule, and ids that a reader's own entities might have", () => {
+  const aliases = ["the governor", { text: "Speaker", use: "always", jurisdiction: "US" }];
+  expect(complain({ offices: [{ ...OFFICE, aliases }] }).join()).toMatch(/"the governor" is an everyday word[^]*/);
+  expect(complain({ offices: [{ ...OFFICE, aliases }] })).toHaveLength(1);
+  expect(complain({ people: [person("own-ann")] }).join()).toContain("begins with own-");
 });
