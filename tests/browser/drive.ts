@@ -93,7 +93,7 @@ export async function findMark(page: Page, text: string, nth = 0): Promise<{ x: 
       const rect = range.getClientRects()[0];
       return rect === undefined ? undefined : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     },
-    text,
+    text.replaceAll("’", "'"),
     nth,
   );
   if (place === undefined) throw new Error(`No mark reads "${text}" (number ${nth + 1}) on ${page.url()}`);
