@@ -37,10 +37,11 @@ export function monthNumber(name: string): number {
 
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6})?/;
+/** A word, loosely: patterns with Unicode classes take long to compile, and `monthNumber` knows the months anyway. */
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de(?:l)?\s+|of\s+)?((?:19|20)\d\d)(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?\s+(?:de\s+|of\s+)?([^\s\d.,;:()/|]{3,12})\.?,?\s+(?:del?\s+|of\s+)?((?:19|20)\d\d)(?!\d)/;
 const MONTH_DAY =
-  /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(?:at\s+)?(?:\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*)?((?:19|20)\d\d)(?!\d)/u;
+  /(?<![^\s\d.,;:()/|])([^\s\d.,;:()/|]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(?:at\s+)?(?:\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*)?((?:19|20)\d\d)(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
 
 /** The day that a date in digits begins with, in the zone that it states. */
@@ -53,6 +54,7 @@ export function isoDay(text: string): string | undefined {
 
 /** The first day that a line names in words or digits. `monthFirst`: how to read 3/4/2023. */
 export function dayInWords(text: string, monthFirst: boolean): string | undefined {
+  if (!/(?:19|20)\d\d/.test(text)) return undefined;
   const found = [dayOf(DAY_MONTH.exec(text), 3, 2, 1), dayOf(MONTH_DAY.exec(text), 3, 1, 2)].toSorted(
     (a, b) => a[0] - b[0],
   );

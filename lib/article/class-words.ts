@@ -1,44 +1,55 @@
-// What the words in `class`, `id` and the like say about an element. Words, not substrings: "share" must not be found in "shared-content-body".
+// What the words in `class`, `id` and the like say about an element. Words, not substrings: "share" must not be found in "shareholder".
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(/\s*[,\n]\s*/));
+
+const COMMENT_WORDS = set("comment comments commentlist commenting disqus");
 
 const ASIDE_WORDS = set(
   `ad ads advert advertisement advertising adslot banner breadcrumb breadcrumbs byline bylines carousel
-  comment comments commentlist commenting disqus cookie cookies consent gdpr copyright disclaimer cta donate donation
+  cookie cookies consent gdpr copyright disclaimer cta donate donation
   footer footnotes masthead menu navbar navigation nav newsletter newsletters newsletterform subscribe subscription signup signin login
   outbrain taboola popup modal lightbox promo promos promobox promotion promoted paywall regwall piano
   related relateds recirc recirculation recommended recommendations recommendation recommends readmore
   share sharing sharebar sharebuttons sharedaddy social socials addthis sidebar siderail rail
   sponsor sponsored sponsors tags taglist toolbar tooltip trending mostread mostpopular
   pagination pager prevnext polls poll quiz rating ratings reviews
-  authorbio authorbox bio correction corrections-link hashtags topics followus follow printonly dateline-share
-  relacionadas relacionados relacionada noticias-relacionadas compartir publicidad suscripcion`,
+  authorbio authorbox bio correction hashtags topics followus follow printonly
+  relacionadas relacionados relacionada compartir publicidad suscripcion`,
 );
 
 /** Pairs of neighbouring words that mean an aside although neither word alone does. */
-const ASIDE_PAIRS =
-  /(?:^| )(?:more (?:from|on|stories|news|in|like|coverage|top)|read (?:more|next|also)|also (?:read|like)|see also|you (?:may|might)|up next|next (?:up|article|story|post)|most (?:read|popular|viewed|recent)|top (?:stories|news|picks)|latest (?:news|stories|posts)|editors? (?:picks?|choice)|author (?:bio|box|info|card|about|profile|description|name|meta|block)|about (?:the )?authors?|email (?:signup|form|capture)|sign up|site (?:header|footer|nav)|page (?:footer|nav)|post (?:meta|tags|nav|navigation|footer|share)|entry (?:meta|footer|tags)|article (?:meta|tags|footer|share|tools|actions|topics|byline|info)|story (?:meta|tags|share|tools|related|footer)|(?:photo|image|picture) (?:credit|gallery)|image credit|video (?:player|playlist|carousel)|link (?:list|box|stack)|inline (?:links|promo|related)|dont miss|in article (?:ad|promo|related)|tag (?:list|cloud)|topic (?:list|tags)|reading list|jump links?|meta (?:data|info)|back to top|print only|screen reader|sr only|visually hidden|visuallyhidden|hidden text)(?: |$)/;
+const ASIDE_PAIRS = phrases(
+  `more from, more on, more stories, more news, more in, more like, more coverage, more top, read more, read next, read also,
+  also read, also like, see also, you may, you might, up next, next up, next article, next story, next post,
+  most read, most popular, most viewed, most recent, top stories, top news, top picks, latest news, latest stories, latest posts,
+  editor picks, editors picks, editor choice, editors choice, author bio, author box, author info, author card, author about,
+  author profile, author description, author name, author meta, author block, about author, about authors, email signup, email form,
+  email capture, sign up, site header, site footer, site nav, page footer, page nav, post meta, post tags, post nav, post navigation,
+  post footer, post share, entry meta, entry footer, entry tags, article meta, article tags, article footer, article share,
+  article tools, article actions, article topics, article byline, article info, story meta, story tags, story share, story tools,
+  story related, story footer, photo credit, image credit, picture credit, photo gallery, image gallery, picture gallery,
+  video player, video playlist, video carousel, link list, link box, link stack, inline links, inline promo, inline related,
+  dont miss, article ad, article promo, article related, tag list, tag cloud, topic list, topic tags, reading list, jump link,
+  jump links, meta data, meta info, print only, screen reader, sr only, visually hidden`,
+);
 
 /** Short lines under the headline that sum the article up. */
 const STANDFIRST_WORDS = set(
   "standfirst dek deck subtitle subheadline subhead subtitulo entradilla bajada sapo sottotitolo chapo untertitel summary ingress",
 );
 
-const HIDDEN_WORDS = set(
-  "sr-only visually-hidden visuallyhidden screen-reader-text screenreader a11y-hidden u-visually-hidden",
+const CAPTION_WORDS = set("caption captions figcaption figurecaption imagecaption photocaption captiontext");
+
+/** Names that publishing systems give to the element around the body. */
+const BODY_WORDS = set(
+  "articlebody storybody storytext articletext entrycontent postcontent cuerpo texto richtext bodytext",
 );
-
-/** Names by which style libraries hide; not where they hide on small screens only. */
-const UTILITY_HIDDEN = /(?:^|\s)(?:hidden|d-none|is-hidden|hide|invisible)(?:\s|$)/;
-const SHOWN_WHEN_WIDE =
-  /(?:sm|md|lg|xl|desktop|tablet)[:-](?:tw-)?(?:block|flex|grid|inline|contents|visible)|d-(?:sm|md|lg|xl)-/;
-
-const CAPTION_WORDS = set(
-  "caption captions figcaption figurecaption imagecaption photocaption captiontext wp-caption-text",
+const BODY_PAIRS = phrases(
+  `article body, article text, article content, article copy, story body, story text, story content, story copy, post body, post text,
+  post content, post copy, entry body, entry text, entry content, news body, news text, news content, body content, body copy,
+  body text, rich text, main text`,
 );
-
-const BODY_PHRASES =
-  /(?:^| )(?:(?:article|story|post|entry|news) ?(?:body|text|content|copy)|body ?(?:content|copy|text)|(?:rich|main) ?text|storytext|articlebody|cuerpo|texto)(?: |$)/;
 
 /** What follows them says what an element has beside it, not what it is: `has-sidebar`, `no-ads`. */
 const STATE_PREFIX = set("has with no without hide enable single");
@@ -46,67 +57,73 @@ const STATE_PREFIX = set("has with no without hide enable single");
 /** The part above the body. */
 const HEAD_WORDS = set("head header heading headline hero");
 
+/** Meant for screen readers, or hidden by the names that style libraries use, but not where these hide on small screens only. */
+const HIDDEN =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader-text|screenreader|a11y-hidden|hidden|d-none|is-hidden|hide|invisible)(?:\s|$)/;
+const SHOWN_WHEN_WIDE =
+  /(?:sm|md|lg|xl|desktop|tablet)[:-](?:tw-)?(?:block|flex|grid|inline|contents|visible)|d-(?:sm|md|lg|xl)-/;
+
 export interface ClassVerdict {
   /** Not the article. */
   readonly aside: boolean;
   readonly comments: boolean;
-  /** Meant for screen readers only. */
-  readonly hidden: boolean;
   readonly caption: boolean;
   readonly standfirst: boolean;
+  /** Belongs to what stands above the body. */
   readonly head: boolean;
-  /** A name that publishing systems give to the body. */
   readonly body: boolean;
 }
 
 export const NOTHING: ClassVerdict = {
   aside: false,
   comments: false,
-  hidden: false,
   caption: false,
   standfirst: false,
   head: false,
   body: false,
 };
-const COMMENT_WORDS = set("comment comments commentlist commenting disqus");
+
+export function isHiddenByClass(element: Element): boolean {
+  const names = element.getAttribute("class");
+  return names !== null && HIDDEN.test(names) && !SHOWN_WHEN_WIDE.test(names);
+}
 
 /** `articleBody__share-tools fooBar` becomes `article body share tools foo bar`. */
 function words(names: string): string[] {
   const list = names
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "");
-  return list.filter((_, index) => !STATE_PREFIX.has(list[index - 1] ?? ""));
+    .split(/[^a-z]+/);
+  return list.filter((word, index) => word !== "" && !STATE_PREFIX.has(list[index - 1] ?? ""));
 }
 
 function judge(names: string): ClassVerdict {
-  const hidden =
-    names.split(" ").some((name) => HIDDEN_WORDS.has(name)) ||
-    (UTILITY_HIDDEN.test(names) && !SHOWN_WHEN_WIDE.test(names));
   const list = words(names);
-  const joined = list.join(" ");
+  const pairs = list.slice(1).map((word, index) => `${list[index]} ${word}`);
+  const says = (known: ReadonlySet<string>): boolean => list.some((word) => known.has(word));
+  const saysPair = (known: ReadonlySet<string>): boolean => pairs.some((pair) => known.has(pair));
+  const comments = says(COMMENT_WORDS);
   return {
-    aside: list.some((word) => ASIDE_WORDS.has(word)) || ASIDE_PAIRS.test(joined),
-    comments: list.some((word) => COMMENT_WORDS.has(word)),
-    hidden,
-    caption: list.some((word) => CAPTION_WORDS.has(word)),
-    standfirst: list.some((word) => STANDFIRST_WORDS.has(word)),
-    head: list.some((word) => HEAD_WORDS.has(word)),
-    body: BODY_PHRASES.test(joined),
+    aside: comments || says(ASIDE_WORDS) || saysPair(ASIDE_PAIRS),
+    comments,
+    caption: says(CAPTION_WORDS),
+    standfirst: says(STANDFIRST_WORDS),
+    head: says(HEAD_WORDS),
+    body: says(BODY_WORDS) || saysPair(BODY_PAIRS),
   };
 }
 
-/** A judge with a memory: the same class strings come again and again on a page. */
-export function classJudge(): (element: Element) => ClassVerdict {
-  const memory = new Map<string, ClassVerdict>();
-  return (element) => {
-    const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
-    if (names === " ") return NOTHING;
-    const known = memory.get(names);
-    if (known !== undefined) return known;
-    const verdict = judge(names);
-    memory.set(names, verdict);
-    return verdict;
-  };
+/** The same class strings come again and again, on one page and when it is read again. */
+const memory = new Map<string, ClassVerdict>();
+const MOST_REMEMBERED = 5000;
+
+export function judgeClass(element: Element): ClassVerdict {
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  if (names === " ") return NOTHING;
+  const known = memory.get(names);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const verdict = judge(names);
+  memory.set(names, verdict);
+  return verdict;
 }

@@ -1,28 +1,25 @@
 // The article's language: what the page states, unless its text plainly says otherwise (translated pages, careless templates).
+import { foldedWords } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** Frequent small words, each in few of the languages. */
-const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words("the and of to in that for was with on is as he it by from at his have has said not are who which"),
-  es: words("el los las que y del para una por con se su al lo más pero fue sus este esta son como ha"),
-  fr: words("le les des et est une du dans qui que pour au sur par pas avec ce ont aux été sont cette il"),
-  de: words("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden hat"),
-  it: words("il di che la e un una per non del con si della da sono anche gli nel alla più ha dei i è"),
-  pt: words("o os as que e do da em um uma para com não por mais dos das na no se ao foi são"),
-  nl: words("de het een van en dat die niet zijn met voor op te ook aan er maar naar bij door uit is wordt"),
-  pl: words("w i na z się że nie do to jest o jak za od po przez są dla który które ale ma oraz"),
-  sv: words("och att det som en på är av för med den till inte har de om ett men var jag sig från"),
-  da: words("og at det er til en af på for med den der ikke har de som et men var fra ved blev"),
-  no: words("og det er til en av på for med den som ikke har de at et men var fra ble etter seg"),
-  ca: words("el els les i que de la amb per una del als més no ha és com aquest seva han dels pel"),
+const STOP_WORDS: Readonly<Record<string, string>> = {
+  en: "the and of to in that for was with on is as he it by from at his have has said not are who which",
+  es: "el los las que y del para una por con se su al lo más pero fue sus este esta son como ha",
+  fr: "le les des et est une du dans qui que pour au sur par pas avec ce ont aux été sont cette il",
+  de: "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden hat",
+  it: "il di che la e un una per non del con si della da sono anche gli nel alla più ha dei i è",
+  pt: "o os as que e do da em um uma para com não por mais dos das na no se ao foi são",
+  nl: "de het een van en dat die niet zijn met voor op te ook aan er maar naar bij door uit is wordt",
+  pl: "w i na z się że nie do to jest o jak za od po przez są dla który które ale ma oraz",
+  sv: "och att det som en på är av för med den till inte har de om ett men var jag sig från",
+  da: "og at det er til en af på for med den der ikke har de som et men var fra ved blev",
+  no: "og det er til en av på for med den som ikke har de at et men var fra ble etter seg",
+  ca: "el els les i que de la amb per una del als més no ha és com aquest seva han dels pel",
 };
 /** So many known small words are enough to judge. */
 const ENOUGH = 12;
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
 
 /** BCP 47 primary subtag in lower case, `und` when nothing tells. */
 export function findLanguage(about: Metadata, text: string): string {
@@ -41,16 +38,23 @@ export function findLanguage(about: Metadata, text: string): string {
 
 /** The language whose small words are plainly the most; near ties go to the stated one. */
 export function textLanguage(text: string, stated?: string): string | undefined {
-  const tokens =
-    text
-      .slice(0, 6000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const counts = Object.entries(STOP_WORDS).map(
-    ([language, set]) => [language, tokens.filter((token) => set.has(token)).length] as const,
-  );
-  const [best, count] = counts.toSorted((a, b) => b[1] - a[1])[0] ?? ["und", 0];
+  const tokens = foldedWords(text.slice(0, 4000));
+  const counts = new Map<string, number>();
+  for (const token of tokens) {
+    for (const language of LANGUAGES_OF.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ["und", 0];
   if (count < ENOUGH || count < tokens.length * 0.12) return undefined;
-  const own = counts.find(([language]) => language === stated)?.[1];
+  const own = counts.get(stated ?? "");
   return own !== undefined && own > count * 0.7 ? stated : best;
+}
+
+const LANGUAGES_OF = languagesByWord();
+
+function languagesByWord(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(STOP_WORDS)) {
+    for (const word of list.split(" ")) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
 }

@@ -36,11 +36,10 @@ export function isArticleType(object: JsonObject): boolean {
 function metaTags(document: Document): Map<string, string> {
   const tags = new Map<string, string>();
   for (const element of document.querySelectorAll("meta[content]")) {
+    const name = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
+    const key = name?.trim().toLowerCase();
     const content = element.getAttribute("content")?.trim() ?? "";
-    for (const key of ["property", "name", "itemprop"]) {
-      const name = element.getAttribute(key)?.trim().toLowerCase();
-      if (name !== undefined && content !== "" && !tags.has(name)) tags.set(name, content);
-    }
+    if (key !== undefined && content !== "" && !tags.has(key)) tags.set(key, content);
   }
   return tags;
 }

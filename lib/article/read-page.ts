@@ -19,7 +19,7 @@ import { findTitle } from "./title.ts";
 import type { Title } from "./title.ts";
 import { isRunning } from "./types.ts";
 import type { Article } from "./types.ts";
-import { whyNotArticle } from "./verdict.ts";
+import { whyNotByHead, whyNotByText } from "./verdict.ts";
 import type { Evidence } from "./verdict.ts";
 
 export type { PageReading } from "./reading.ts";
@@ -44,6 +44,8 @@ export function readPages(document: Document, url: string, options: ReadOptions 
   const root = document.querySelector("body");
   if (root === null) return [EMPTY];
   const about = metadata(document, url);
+  const ruledOut = options.force === true ? undefined : whyNotByHead(about);
+  if (ruledOut !== undefined) return [{ kind: "not-article", reason: ruledOut }];
   const page = scan(root);
   const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
   const several = stories(page, weighed);
@@ -67,7 +69,7 @@ function readStory({ about, page, weighed, story }: Found, options: ReadOptions)
   const title = findTitle(about, page, root.first, story);
   const source = articleSource(body, title.segment);
   const reading = articleReading(aboutArticle(about, title, source, page, options), source);
-  const reason = whyNotArticle(about, evidence(page, reading.article));
+  const reason = whyNotByText(about, evidence(page, reading.article));
   const insists = options.force === true && source.candidates.length > 0;
   return reason === undefined || insists ? reading : { kind: "not-article", reason };
 }
@@ -110,11 +112,11 @@ function dateLines(page: Scan, headline: Segment | undefined, firstBlock: Segmen
 
 /** A longer line with a date when it says that it is about the page, not about what happened. */
 function isStamp(line: string): boolean {
-  return line.length < 160 && STAMP.test(line);
+  return line.length < 160 && STAMP.test(line.toLowerCase());
 }
 
 const STAMP =
-  /publish|posted|updated|publicad|actualizad|veröffentlicht|stand:|publié|aktualis|pubblicat|gepubliceerd|publicerad|data publikacji|\d:\d\d/i;
+  /publish|posted|updated|publicad|actualizad|veröffentlicht|stand:|publié|aktualis|pubblicat|gepubliceerd|publicerad|data publikacji|\d:\d\d/;
 
 function evidence(page: Scan, { blocks, published, publishedFrom }: Article): Evidence {
   const running = blocks.filter(({ kind }) => isRunning(kind) && kind !== "heading");

@@ -1,6 +1,6 @@
 // One pass over the page: cuts its text into segments, stretches that stand in one block-level element with no block
 // between them (a paragraph, a heading, a menu item, the lines between two double line breaks), and notes what its surroundings say.
-import { classJudge, NOTHING } from "./class-words.ts";
+import { isHiddenByClass, judgeClass, NOTHING } from "./class-words.ts";
 import type { ClassVerdict } from "./class-words.ts";
 import { ASIDE_TAGS, BLOCK_TAGS, CONTENT_TAGS, SILENT_TAGS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
@@ -15,9 +15,11 @@ export interface Frame {
   /** Its name or class says that it is not the article. */
   readonly aside: boolean;
   /** Index of its first segment, and the index after its last. */
-  first: number;
-  end: number;
+  readonly first: number;
+  readonly end: number;
 }
+
+type OpenFrame = { -readonly [key in keyof Frame]: Frame[key] };
 
 export interface Segment {
   readonly frame: Frame;
@@ -35,7 +37,6 @@ export interface Scan {
 interface Walk {
   readonly frames: Frame[];
   readonly segments: Segment[];
-  readonly judge: (element: Element) => ClassVerdict;
   frame: Frame;
   pieces: Piece[];
   linked: number;
@@ -47,11 +48,10 @@ interface Walk {
 
 /** Cuts everything below `root` into segments, open shadow roots included; `only`: of its children no more than these. */
 export function scan(root: Element, only?: readonly Node[]): Scan {
-  const frame: Frame = { element: root, parent: undefined, depth: 0, verdict: NOTHING, aside: false, first: 0, end: 0 };
+  const frame = openFrame(root, undefined);
   const walk: Walk = {
     frames: [frame],
     segments: [],
-    judge: classJudge(),
     frame,
     pieces: [],
     linked: 0,
@@ -93,10 +93,9 @@ function addText(walk: Walk, node: Text): void {
 function visit(walk: Walk, element: Element): void {
   const name = element.localName;
   if (name === "br" || name === "hr") return addBreak(walk, element, name);
-  if (SILENT_TAGS.has(name) || isMarkedHidden(element)) return;
+  if (SILENT_TAGS.has(name) || isMarkedHidden(element) || isHiddenByClass(element)) return;
   const isBlock = BLOCK_TAGS.has(name) || (name.includes("-") && element.firstElementChild !== null);
   if (isBlock) return visitBlock(walk, element, name);
-  if (element.shadowRoot === null && walk.judge(element).hidden) return;
   const link = name === "a" ? 1 : 0;
   walk.inLink += link;
   if (name !== "button") visitChildren(walk, element.shadowRoot ?? element);
@@ -110,26 +109,41 @@ function addBreak(walk: Walk, element: Element, name: string): void {
 }
 
 function visitBlock(walk: Walk, element: Element, name: string): void {
-  const verdict = walk.judge(element);
-  if (verdict.hidden) return;
   flush(walk);
   const outer = walk.frame;
-  const frame: Frame = {
-    element,
-    parent: outer,
-    depth: outer.depth + 1,
-    verdict,
-    aside:
-      ASIDE_TAGS.has(name) || verdict.comments || (verdict.aside && !CONTENT_TAGS.has(name)) || isAsideRole(element),
-    first: walk.segments.length,
-    end: 0,
-  };
+  const place = walk.frames.length;
+  const frame: OpenFrame = { ...openFrame(element, outer), first: walk.segments.length };
   walk.frames.push(frame);
   walk.frame = frame;
   visitChildren(walk, element.shadowRoot ?? element);
   flush(walk);
-  frame.end = walk.segments.length;
   walk.frame = outer;
+  frame.end = walk.segments.length;
+  if (frame.end === frame.first) walk.frames.length = place;
+  else judgeFrame(frame, name);
+}
+
+function openFrame(element: Element, parent: Frame | undefined): OpenFrame {
+  return {
+    element,
+    parent,
+    depth: parent === undefined ? 0 : parent.depth + 1,
+    verdict: NOTHING,
+    aside: false,
+    first: 0,
+    end: 0,
+  };
+}
+
+/** Only once it is known that there is text in it: most elements of a page have none. */
+function judgeFrame(frame: OpenFrame, name: string): void {
+  const verdict = judgeClass(frame.element);
+  frame.verdict = verdict;
+  frame.aside =
+    ASIDE_TAGS.has(name) ||
+    verdict.comments ||
+    (verdict.aside && !CONTENT_TAGS.has(name)) ||
+    isAsideRole(frame.element);
 }
 
 /** Ends the current segment. */

@@ -15,14 +15,14 @@ export function stories(page: Scan, weighed: Weights): Frame[] {
   const found: Frame[] = [];
   for (const frame of page.frames) {
     const inStory = found.some(({ first, end }) => frame.first >= first && frame.end <= end);
-    if (!inStory && !weighed.barred.has(frame) && isStory(page, weighed, frame)) found.push(frame);
+    if (!inStory && !weighed.barred.has(frame) && isStory(weighed, frame)) found.push(frame);
   }
   return found.length > 1 ? found : [];
 }
 
-function isStory(page: Scan, weighed: Weights, frame: Frame): boolean {
+function isStory(weighed: Weights, frame: Frame): boolean {
   if (frame.element.localName !== "article" || runningText(weighed, frame) < STORY_LENGTH) return false;
-  return page.segments.slice(frame.first, frame.end).some((segment) => segment.frame.element.closest("h1") !== null);
+  return frame.element.querySelector("h1") !== null;
 }
 
 /** What is known of a story after the first, for which the head of the page does not speak. */

@@ -6,16 +6,21 @@ export interface MappedBlock {
   readonly element: Element;
   readonly text: string;
   readonly runs: readonly Run[];
-  /** Of each text node the first and last of its runs. */
-  readonly runsOf: ReadonlyMap<Text, readonly [first: number, last: number]>;
 }
 
 export interface TextMap {
   readonly blocks: readonly MappedBlock[];
-  readonly indexOf: ReadonlyMap<MappedBlock, number>;
-  /** Weak, so that nodes that left the page can be collected. */
-  readonly blockOf: WeakMap<Text, MappedBlock>;
 }
+
+/** Of a text node its block and the first and last of its runs there. */
+interface NodePlace {
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Made when first asked for, which is when a pointer moves. Weak, so that nodes that left the page can be collected. */
+const placesOf = new WeakMap<TextMap, WeakMap<Text, NodePlace>>();
 
 /** What `new StaticRange()` takes. Offsets are UTF-16 code units in the nodes' data. */
 export interface TextRange {
@@ -31,16 +36,22 @@ export interface TextPosition {
 }
 
 export function mapBlock(element: Element, pieces: readonly Piece[]): MappedBlock {
-  const { text, runs } = blockText(pieces);
-  const runsOf = new Map<Text, [number, number]>();
-  runs.forEach(({ node }, index) => runsOf.set(node, [runsOf.get(node)?.[0] ?? index, index]));
-  return { element, text, runs, runsOf };
+  return { element, ...blockText(pieces) };
 }
 
 export function textMap(blocks: readonly MappedBlock[]): TextMap {
-  const blockOf = new WeakMap<Text, MappedBlock>();
-  for (const block of blocks) for (const node of block.runsOf.keys()) blockOf.set(node, block);
-  return { blocks, indexOf: new Map(blocks.map((block, index) => [block, index])), blockOf };
+  return { blocks };
+}
+
+function places(map: TextMap): WeakMap<Text, NodePlace> {
+  const known = placesOf.get(map);
+  if (known !== undefined) return known;
+  const made = new WeakMap<Text, NodePlace>();
+  map.blocks.forEach(({ runs }, block) =>
+    runs.forEach(({ node }, index) => made.set(node, { block, first: made.get(node)?.first ?? index, last: index })),
+  );
+  placesOf.set(map, made);
+  return made;
 }
 
 /**
@@ -64,13 +75,12 @@ export function rangeOf(map: TextMap, block: number, start: number, end: number)
 
 /** Where a place in a text node stands in the article: between dropped characters, the next that shows. Undefined: not in the article. */
 export function positionOf(map: TextMap, node: Text, offset: number): TextPosition | undefined {
-  const mapped = map.blockOf.get(node);
-  const block = mapped === undefined ? undefined : map.indexOf.get(mapped);
-  if (mapped === undefined || block === undefined) return undefined;
+  const place = places(map).get(node);
+  const mapped = map.blocks[place?.block ?? -1];
+  if (place === undefined || mapped === undefined) return undefined;
   const { runs } = mapped;
-  const [first, last] = mapped.runsOf.get(node) ?? [0, -1];
-  let low = first;
-  let high = last;
+  let low = place.first;
+  let high = place.last;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((runs[middle]?.from ?? 0) <= offset) low = middle;
@@ -79,8 +89,8 @@ export function positionOf(map: TextMap, node: Text, offset: number): TextPositi
   const run = runs[low];
   if (run === undefined) return undefined;
   const inside = Math.max(0, offset - run.from);
-  if (inside <= run.length) return { block, offset: run.at + inside };
-  return { block, offset: runs[low + 1]?.at ?? mapped.text.length };
+  if (inside <= run.length) return { block: place.block, offset: run.at + inside };
+  return { block: place.block, offset: runs[low + 1]?.at ?? mapped.text.length };
 }
 
 /** The nearest block-level element around a block. Undefined when it has left the page. */

@@ -27,6 +27,9 @@ const WEIGHTLESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\
 
 type GrowingRun = { -readonly [key in keyof Run]: Run[key] };
 
+/** What makes a text differ from what a reader sees: white space other than single spaces, characters without width. */
+const ODD = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/;
+
 interface Draft {
   text: string;
   runs: GrowingRun[];
@@ -52,14 +55,26 @@ export function blockText(pieces: readonly Piece[]): BlockText {
 export function plainText(pieces: readonly Piece[]): string {
   let text = "";
   for (const piece of pieces) text += isText(piece) ? piece.data : " ";
-  return text.replace(WEIGHTLESS, "").replace(/\s+/g, " ").trim();
+  if (ODD.test(text)) text = text.replace(WEIGHTLESS, "").replace(/\s+/g, " ");
+  return text.trim();
 }
 
 function addText(draft: Draft, node: Text): void {
-  for (const token of node.data.matchAll(TOKEN)) {
+  const { data } = node;
+  if (!ODD.test(data)) return addEvenText(draft, node, data);
+  for (const token of data.matchAll(TOKEN)) {
     if (token[1] !== undefined && isSpace(token[1])) draft.space ??= { node, from: token.index };
     else if (token[1] === undefined) addInk(draft, node, token.index, token[0]);
   }
+}
+
+/** Most text nodes: single plain spaces between words, nothing to drop. */
+function addEvenText(draft: Draft, node: Text, data: string): void {
+  const from = data.startsWith(" ") ? 1 : 0;
+  const end = data.length - (data.length > 1 && data.endsWith(" ") ? 1 : 0);
+  if (from === 1) draft.space ??= { node, from: 0 };
+  if (end > from) addInk(draft, node, from, data.slice(from, end));
+  if (end < data.length) draft.space ??= { node, from: end };
 }
 
 /** The byte order mark counts as white space in a pattern, but takes no room on the page. */

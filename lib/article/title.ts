@@ -59,18 +59,25 @@ export interface Title {
 export function findTitle(about: Metadata, page: Scan, bodyStart: number, within?: Frame): Title {
   const stated = statedTitles(about);
   const segments = within === undefined ? page.segments : page.segments.slice(within.first, within.end);
-  const headings = segments.filter(({ frame }) => headingLevel(frame.element) > 0);
-  const first = headings.filter((segment) => headingLevel(segment.frame.element) === 1);
+  const headings = segments.filter((segment) => headingLevel(segment) > 0);
+  const first = headings.filter((segment) => headingLevel(segment) === 1);
   const same = [...first, ...headings].find((segment) => stated.some((title) => isSame(segment.text, title)));
   const before = first.filter((segment) => page.segments.indexOf(segment) <= bodyStart).at(-1);
   const segment = same ?? before ?? (first.length === 1 ? first[0] : undefined);
   return { text: segment?.text ?? stated[0] ?? "", segment };
 }
 
-function headingLevel(element: Element): number {
-  const name = element.closest("h1, h2, h3")?.localName;
-  return name === undefined ? 0 : Number(name[1]);
+/** 1 to 3 in or directly below such a heading; else 0. */
+function headingLevel({ frame }: Segment): number {
+  const level = LEVELS.get(frame.element.localName) ?? LEVELS.get(frame.parent?.element.localName ?? "");
+  return level ?? LEVELS.get(frame.parent?.parent?.element.localName ?? "") ?? 0;
 }
+
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ["h1", 1],
+  ["h2", 2],
+  ["h3", 3],
+]);
 
 function isSame(shown: string, stated: string): boolean {
   const a = fold(shown);

@@ -1,10 +1,12 @@
 // What can only be judged when all blocks are known: lists of links, what trails after the end, headings left alone.
 import type { BodyBlock } from "./body-blocks.ts";
 import { isAppeal } from "./promotions.ts";
+import type { Frame } from "./segments.ts";
 import { SENTENCE_END } from "./sentence.ts";
 import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";
 
+const LINKED = 0.5;
 /** Shorter lines at the end are signatures, agencies, places. */
 const SIGNATURE = 20;
 
@@ -14,18 +16,24 @@ export function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
 
 /** Lists that are mostly links are related stories or tags. */
 function withoutLinkLists(blocks: readonly BodyBlock[]): BodyBlock[] {
-  const sums = new Map<Element | null, { length: number; linked: number }>();
+  const sums = new Map<Element | undefined, { length: number; linked: number }>();
   for (const { kind, segment } of blocks) {
     if (kind !== "list-item") continue;
-    const list = segment.frame.element.closest("ul, ol, dl");
-    const sum = sums.get(list) ?? { length: 0, linked: 0 };
-    sums.set(list, { length: sum.length + segment.text.length, linked: sum.linked + segment.linked });
+    const list = listAround(segment.frame);
+    const { length, linked } = sums.get(list) ?? { length: 0, linked: 0 };
+    sums.set(list, { length: length + segment.text.length, linked: linked + segment.linked });
   }
   return blocks.filter(({ kind, segment }) => {
-    if (kind !== "list-item") return true;
-    const sum = sums.get(segment.frame.element.closest("ul, ol, dl"));
-    return sum === undefined || sum.linked < sum.length * 0.5;
+    const sum = kind === "list-item" ? sums.get(listAround(segment.frame)) : undefined;
+    return sum === undefined || sum.linked < sum.length * LINKED;
   });
+}
+
+function listAround(frame: Frame): Element | undefined {
+  for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) {
+    if (/^[uod]l$/.test(at.element.localName)) return at.element;
+  }
+  return undefined;
 }
 
 /** After the last full sentence come signatures, tags, appeals. */

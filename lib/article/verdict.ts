@@ -21,11 +21,15 @@ const OTHER_KIND =
   /^(?:Product|Offer|DiscussionForumPosting|QAPage|FAQPage|TechArticle|APIReference|Recipe|SearchResultsPage|JobPosting|Course|Book|SoftwareApplication|HowTo)$/;
 const LISTING_KIND = /^(?:CollectionPage|ItemList)$/;
 
-/** Undefined: an article. */
-export function whyNotArticle(about: Metadata, evidence: Evidence): NotArticleReason | undefined {
+/** What address and metadata alone rule out. Undefined: it may be an article. */
+export function whyNotByHead(about: Metadata): NotArticleReason | undefined {
   if (isFrontPage(about.url)) return "front-page";
+  return statedKind(about) === "other" ? "other-kind" : undefined;
+}
+
+/** What the text that was found says against it. Undefined: an article. */
+export function whyNotByText(about: Metadata, evidence: Evidence): NotArticleReason | undefined {
   const kind = statedKind(about);
-  if (kind === "other") return "other-kind";
   if (evidence.length < LENGTHS.stated) return "too-little-text";
   if (kind === "article") return undefined;
   if (kind === "listing" || evidence.linked > evidence.length * 1.5) return "listing";
