@@ -53,7 +53,7 @@ export async function readRecordsFiles(dir: URL = RECORDS_DIR): Promise<readonly
   const files: RecordsFile[] = [];
   for (const folder of FOLDERS) {
     const names = await jsonFiles(new URL(`${folder}/`, dir));
-    for (const name of names) files.push(await readRecordsFile(dir, folder, `${folder}/${name}`));
+    for (const name of names) files.push(await readRecordsFile(dir, `${folder}/${name}`));
   }
   return files;
 }
@@ -109,10 +109,18 @@ export function idOf(raw: unknown): string {
   return JSON.stringify(raw).slice(0, 40);
 }
 
-async function readRecordsFile(dir: URL, folder: Folder, name: string): Promise<RecordsFile> {
-  const text = await readFile(new URL(name, dir), "utf8");
+async function readRecordsFile(dir: URL, name: string): Promise<RecordsFile> {
+  return readRecordsText(name, await readFile(new URL(name, dir), "utf8"));
+}
+
+/**
+ * A records file from its text; `name` is relative to the records folder.
+ * @throws RecordsError where the text is no JSON array, or the name names no folder of records.
+ */
+export function readRecordsText(name: string, text: string): RecordsFile {
+  const folder = FOLDERS.find((candidate) => name.startsWith(`${candidate}/`));
   const records = parseJson(name, text);
-  if (!Array.isArray(records)) {
+  if (folder === undefined || !Array.isArray(records)) {
     throw new RecordsError([{ file: name, check: "schema", problem: "must hold a JSON array of records" }]);
   }
   return { name, folder, text, records };

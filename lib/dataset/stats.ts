@@ -1,5 +1,6 @@
 // Counting the records: how many there are, where from, and how much of it someone has seen on a page.
 import type { Records } from "./compile.ts";
+import { factsOf } from "./facts-of.ts";
 import { entitiesOf } from "./find-aliases.ts";
 
 /** Facts that carry evidence of their own. */
@@ -14,12 +15,17 @@ export interface Stats {
   readonly aliasUses: Readonly<Record<string, number>>;
   /** Entities by ISO country, or by body (`EU`, `UN`). */
   readonly regions: Readonly<Record<string, number>>;
-  readonly facts: Readonly<Record<"entities" | "tenures" | "history" | "events" | "points", Evidenced>>;
+  readonly facts: Readonly<Record<FactKind, Evidenced>>;
+  /** Verified facts by the month in which somebody last opened a page for them, newest first. */
+  readonly verifiedIn: Readonly<Record<string, number>>;
 }
+
+type FactKind = "entities" | "tenures" | "history" | "events" | "points";
 
 /** The counts of all records. */
 export function statsOf(records: Records): Stats {
   const entities = entitiesOf(records);
+  const months = factsOf(records).flatMap(({ verified }) => (verified === undefined ? [] : [verified.slice(0, 7)]));
   const aliases = entities.flatMap((entity) => entity.aliases);
   const regions = entities.map((entity) => (entity.kind === "person" ? entity.country : entity.jurisdiction));
   return {
@@ -43,6 +49,7 @@ export function statsOf(records: Records): Stats {
       events: evidenced(records.events),
       points: points(records),
     },
+    verifiedIn: Object.fromEntries(Object.entries(tally(months)).toSorted(([a], [b]) => (a < b ? 1 : -1))),
   };
 }
 

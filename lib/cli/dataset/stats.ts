@@ -1,21 +1,65 @@
-// `dataset stats [--json]`: how many records there are, and how well they are founded.
+// `dataset stats`: how many records there are and how well they are founded; with `--sample N`, records to read.
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { Records } from "../../dataset/compile.ts";
+import { entitiesOf } from "../../dataset/find-aliases.ts";
+import { formatRecords } from "../../dataset/format-records.ts";
 import { loadRecords } from "../../dataset/load-records.ts";
-import { statsOf, type Evidenced } from "../../dataset/stats.ts";
+import { drawSample } from "../../dataset/sample.ts";
+import { statsOf, type Evidenced, type Stats } from "../../dataset/stats.ts";
+import { readmeSection, withSection } from "./readme-section.ts";
 
 /** Regions that the table shows; `--json` shows all. */
 const MOST_REGIONS = 15;
+const README = new URL("../../../README.md", import.meta.url);
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  readme: { type: "boolean" },
+  sample: { type: "string" },
+  seed: { type: "string", default: "1" },
+} as const;
 
 export async function stats(args: readonly string[]): Promise<number> {
-  const counts = statsOf(await loadRecords());
-  if (args.includes("--json")) {
-    console.log(JSON.stringify(counts, null, 2));
-    return 0;
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const records = await loadRecords();
+  if (values.sample !== undefined) return printSample(records, Number(values.sample), Number(values.seed));
+  const counts = statsOf(records);
+  if (values.readme === true) return writeReadme(counts);
+  if (values.json === true) console.log(JSON.stringify(counts, null, 2));
+  else printTable(counts);
+  return 0;
+}
+
+/** The records as they stand in their files, one after another. */
+function printSample(records: Records, count: number, seed: number): number {
+  if (!Number.isInteger(count) || !Number.isInteger(seed)) {
+    console.error("Usage: npm run dataset -- stats --sample N [--seed S]");
+    return 2;
   }
+  const all = [...entitiesOf(records), ...records.events, ...records.series];
+  for (const record of drawSample(all, count, seed)) console.log(formatRecords([record]).slice(2, -3));
+  return 0;
+}
+
+async function writeReadme(counts: Stats): Promise<number> {
+  const readme = await readFile(README, "utf8");
+  const next = withSection(readme, readmeSection(counts));
+  if (next === undefined) {
+    console.error("README.md has no markers for the dataset's section.");
+    return 1;
+  }
+  await writeFile(README, next);
+  console.log(next === readme ? "README.md is up to date." : "README.md: the dataset's section is rewritten.");
+  return 0;
+}
+
+function printTable(counts: Stats): void {
   print("records", counts.records);
   print("aliases", { all: counts.aliases, ...counts.aliasUses });
   print("facts", Object.fromEntries(Object.entries(counts.facts).map(([name, fact]) => [name, shareText(fact)])));
+  print("verified in", counts.verifiedIn);
   print("regions", Object.fromEntries(Object.entries(counts.regions).slice(0, MOST_REGIONS)));
-  return 0;
 }
 
 function print(title: string, rows: Readonly<Record<string, number | string>>): void {
@@ -25,5 +69,5 @@ function print(title: string, rows: Readonly<Record<string, number | string>>): 
 
 function shareText({ verified, unverified }: Evidenced): string {
   const all = verified + unverified;
-  return `${all}, verified ${verified} (${Math.round((100 * verified) / all)}%)`;
+  return `${all}, verified ${verified} (${Math.floor((100 * verified) / all)}%)`;
 }
