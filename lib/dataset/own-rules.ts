@@ -1,4 +1,5 @@
 // What the reader's own entries mean for an article: which further names the matcher must know and which marks must go. Pure.
+import { foldText } from "./fold.ts";
 import type { OwnEntry } from "./own-entries.ts";
 import type { EntityId, OwnAlias, OwnRules } from "./types.ts";
 
@@ -24,6 +25,14 @@ export function ownRules(entries: readonly OwnEntry[], site: string): OwnRules {
   }
   const aliases = ownAliases(entries).filter(({ entity }) => !silenced.has(entity));
   return { aliases, silenced: [...silenced], refusedForms };
+}
+
+/** Whether the reader wants no mark here: the entity is silenced, or these words do not stand for it. */
+export function isUnwanted(rules: OwnRules, mention: { readonly entity: EntityId; readonly surface: string }): boolean {
+  const { entity, surface } = mention;
+  if (rules.silenced.includes(entity)) return true;
+  const folded = foldText(surface);
+  return rules.refusedForms.some((form) => form.entity === entity && foldText(form.text) === folded);
 }
 
 function covers(silent: string | undefined, site: string): boolean {

@@ -4,7 +4,7 @@ import { openDataset } from "../../../lib/dataset/open-dataset.ts";
 import { listOwn, openOwn, removeOwn, saveOwn, type OwnStore } from "../../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntityDraft } from "../../../lib/dataset/own-entries.ts";
 import { exportOwn, importOwn } from "../../../lib/dataset/own-exchange.ts";
-import { ownRules } from "../../../lib/dataset/own-rules.ts";
+import { isUnwanted, ownRules } from "../../../lib/dataset/own-rules.ts";
 import { remarkOn, withOwn } from "../../../lib/dataset/own-source.ts";
 import { edition, id, packaged } from "./sample-edition.ts";
 
@@ -86,6 +86,16 @@ describe("what the reader says of an article", () => {
       refusedForms: [{ text: "Ana B.", entity: "ana" }],
     });
     expect(remarkOn(id("ana"), [own, fix])).toEqual({ note: "Met her in 2019.", links: [] });
+  });
+
+  test("takes a mark away by entity, or by the words that stand there", () => {
+    const rules = ownRules([fix, makeSilence(id("ice"), NOW)], "example.com");
+    const marks = ["ice:ICE", "ana:Ana", "ana:ANA B.", "bob:Ana B."].map((mark) => mark.split(":"));
+    const left = marks.filter(([entity = "", surface = ""]) => !isUnwanted(rules, { entity: id(entity), surface }));
+    expect(left).toEqual([
+      ["ana", "Ana"],
+      ["bob", "Ana B."],
+    ]);
   });
 
   test("silences an entity everywhere, or on one site and its subdomains", () => {
