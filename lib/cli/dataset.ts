@@ -38,6 +38,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["stats", stats],
 ]);
 
+/** What `parseArgs` throws for options that it does not know. */
+function isWrongArgument(error: unknown): error is TypeError {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const command = COMMANDS.get(name ?? "");
   if (command === undefined) {
@@ -47,7 +52,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   try {
     return await command(args);
   } catch (error) {
-    if (!(error instanceof RecordsError)) throw error;
+    if (!(error instanceof RecordsError) && !isWrongArgument(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

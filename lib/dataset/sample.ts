@@ -13,8 +13,8 @@ export function drawSample<T>(items: readonly T[], count: number, seed: number):
   return left.slice(0, count);
 }
 
-/** mulberry32 by Tommy Ettinger: numbers from 0 up to 1. */
-function randomFrom(seed: number): () => number {
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32 by Tommy Ettinger). */
+export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

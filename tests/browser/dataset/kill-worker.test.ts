@@ -2,6 +2,7 @@
 // or none, and the reader's own entries must all be there.
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { randomFrom } from "../../../lib/dataset/sample.ts";
 import { needBrowser } from "../browsers.ts";
 import { startExtension, type RunningExtension } from "../extension.ts";
 import { backgroundLife, type BackgroundLife } from "./background-life.ts";
@@ -21,6 +22,7 @@ describe("a background killed in the middle of its work", () => {
   /** Milliseconds. */
   let window: number;
   const own: string[] = [];
+  /** A fixed seed, so that a failure can be run again. */
   const random = randomFrom(20_261_124);
 
   beforeAll(async () => {
@@ -108,14 +110,3 @@ describe("a background killed in the middle of its work", () => {
     expect(await seeded()).toEqual(whole);
   });
 });
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32), so that a failure can be run again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
