@@ -32,14 +32,21 @@ function isBracketed(block: BlockText, index: number): boolean {
   return token !== undefined && block.text[token.start - 1] === "(" && block.text[token.end] === ")";
 }
 
-/** Whether the capitalised words before have the acronym's letters as their initials. */
+/**
+ * Whether the words before the bracket spell the letters out: read from the back, every letter is found in turn and the
+ * first one begins a word (Schwartz and Hearst 2003, here by the beginnings of words only).
+ */
 function spellsOut(block: BlockText, index: number, key: string): boolean {
-  const initials: string[] = [];
-  for (let at = index - 1; at >= 0 && at >= index - 2 * key.length; at--) {
+  let letter = key.length - 1;
+  for (let at = index - 1; at >= 0 && at >= index - 2 * key.length - 1; at--) {
     const token = block.tokens[at];
     if (token === undefined || (at < index - 1 && block.tokens[at + 1]?.before === "stop")) break;
-    if (token.shape === "capital") initials.unshift(token.key.charAt(0));
-    if (initials.join("") === key) return true;
+    if (token.key.charAt(0) !== key.charAt(letter)) {
+      if (token.shape === "capital") return false;
+      continue;
+    }
+    if (letter === 0) return token.shape === "capital";
+    letter--;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import type { Category } from "../dataset/types.ts";
 
 /** Change with every change of the layout; a foreign version is refused. */
-export const ARTEFACT_VERSION = 1;
+export const ARTEFACT_VERSION = 2;
 export const ARTEFACT_MAGIC = 0x4d4b4d57;
 export const HEADER_WORDS = 10;
 
@@ -49,6 +49,8 @@ export interface EntityRow {
   readonly k?: readonly string[];
   /** Offices of one seat. */
   readonly one?: 1;
+  /** Heads of a country or state, whom a bare "the president" may mean. */
+  readonly head?: 1;
   /** Agencies that are no public body (NGOs, companies, others). */
   readonly private?: 1;
   /** Agencies: founded and dissolved. */

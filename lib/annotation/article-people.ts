@@ -2,7 +2,8 @@
 import type { BlockText } from "./block-text.ts";
 import type { Judge } from "./judge.ts";
 import { isGiven, isThingWord } from "./name-edges.ts";
-import { isPrivateWord, publicRole, type Role } from "./public-role.ts";
+import { publicRole, type Role } from "./public-role.ts";
+import { isPrivateWord } from "./role-words.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { isCourtesy, titleClass } from "./titles.ts";
 import type { Token } from "./tokens.ts";

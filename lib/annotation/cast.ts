@@ -1,7 +1,7 @@
 // The persons of an article as resolution gets to know them: who was introduced where, and which words are names already.
 import type { Hit } from "./hits.ts";
-import { tenureOn, tenuresOfClass } from "./holders.ts";
-import type { NameTitle } from "./name-support.ts";
+import { holderAt, tenureOn, tenuresOfClass } from "./holders.ts";
+import { extraHolds, type NameTitle } from "./name-support.ts";
 import type { Spot } from "./places-in-text.ts";
 import type { Candidate, Scene } from "./scene.ts";
 
@@ -11,15 +11,40 @@ export interface Cast {
   readonly introduced: Map<number, Spot[]>;
   /** Where someone else of that surname was named in full; by the surname's first key. */
   readonly strangers: Map<string, Spot[]>;
+  /** Who holds an office that the article names without a name. */
+  readonly holders: ReadonlySet<number>;
   readonly taken: Set<string>;
   readonly candidates: Candidate[];
 }
 
-export function newCast(): Cast {
-  return { introduced: new Map(), strangers: new Map(), taken: new Set(), candidates: [] };
+export function newCast(scene: Scene): Cast {
+  return {
+    introduced: new Map(),
+    strangers: new Map(),
+    holders: holdersNamed(scene),
+    taken: new Set(),
+    candidates: [],
+  };
 }
 
-export function isTaken(cast: Cast, hit: Hit | undefined): boolean {
+/** Certain holders of the offices that the article names by a title of their own ("the Guatemalan president"). */
+function holdersNamed(scene: Scene): Set<number> {
+  const offices = new Set<number>();
+  for (const hits of scene.officeEnds.values()) {
+    const [hit] = hits;
+    if (hit !== undefined && hits.length === 1 && hit.rule === "always" && extraHolds(scene, hit)) {
+      offices.add(hit.entity);
+    }
+  }
+  const holders = new Set<number>();
+  for (const office of offices) {
+    const holder = holderAt(scene.matcher, office, scene.day);
+    if (holder !== undefined) holders.add(holder);
+  }
+  return holders;
+}
+
+export function isTaken(cast: Cast, hit: Pick<Hit, "block" | "first" | "last"> | undefined): boolean {
   if (hit === undefined) return true;
   for (let index = hit.first; index <= hit.last; index++) if (cast.taken.has(`${hit.block} ${index}`)) return true;
   return false;

@@ -3,6 +3,7 @@
 import type { Alias, Entity, Person } from "../dataset/types.ts";
 import { aliasShape } from "./alias-shape.ts";
 import { ALIAS_RULES, type AliasExtra, type AliasRule } from "./artefact.ts";
+import { caseForms } from "./case-names.ts";
 import type { CompiledAlias } from "./compile-trie.ts";
 import { isGeneric } from "./generic-words.ts";
 import { titleClass } from "./titles.ts";
@@ -67,7 +68,13 @@ export function addAliases(sink: AliasSink, entity: Entity, index: number): void
   if (entity.kind === "person") return isPublicPerson(entity) ? addPerson(sink, entity, index) : undefined;
   const aliases = entity.aliases.filter((alias) => isMarked(entity, alias));
   for (const alias of aliases) sink.add(index, alias, alias.use);
-  if (entity.kind === "term") addPlurals(sink, aliases, index);
+  if (entity.kind !== "term") return;
+  addPlurals(sink, aliases, index);
+  addCaseForms(sink, aliases, index);
+}
+
+function addCaseForms(sink: AliasSink, aliases: readonly Alias[], index: number): void {
+  for (const alias of aliases) for (const text of caseForms(alias.text)) sink.add(index, { ...alias, text }, alias.use);
 }
 
 /** "ICE agents", "immigration judges": the people who work there; the body's own name is marked. */

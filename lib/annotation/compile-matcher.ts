@@ -15,8 +15,9 @@ import {
 } from "./artefact.ts";
 import { addAliases, aliasSink } from "./compile-aliases.ts";
 import { compileTrie, type CompiledTrie } from "./compile-trie.ts";
+import { isRegionName } from "./focus.ts";
 import { nameUnits } from "./person-names.ts";
-import { titleClasses } from "./titles.ts";
+import { headsWhat, titleClasses } from "./titles.ts";
 import { tokenize } from "./tokens.ts";
 
 /** Compiles an edition. The bytes depend on its entities only and are the same on every machine. */
@@ -53,13 +54,24 @@ function entityRow(entity: Entity, index: ReadonlyMap<EntityId, number>): Entity
     const titles = [entity.name, ...entity.aliases.map((alias) => alias.text)].map((text) =>
       tokenize(text).map((token) => token.key),
     );
-    return { ...located, k: titleClasses(titles), ...(entity.seats === "one" ? { one: 1 as const } : {}) };
+    return {
+      ...located,
+      k: titleClasses(titles),
+      ...(entity.seats === "one" ? { one: 1 as const } : {}),
+      ...(titles.some(isHead) ? { head: 1 as const } : {}),
+    };
   }
   if (entity.kind === "agency") {
     const isPrivate = entity.body === "ngo" || entity.body === "company" || entity.body === "other";
     return { ...located, ...dates(entity.founded, entity.dissolved), ...(isPrivate ? { private: 1 as const } : {}) };
   }
   return { ...located, ...dates(entity.from, entity.to) };
+}
+
+/** "president of Mexico", "Taoiseach", but not "president of the Supreme Court". */
+function isHead(title: readonly string[]): boolean {
+  const what = headsWhat(title);
+  return what !== undefined && (what.length === 0 || isRegionName(what));
 }
 
 function dates(from: string | undefined, to: string | undefined): { from?: string; to?: string } {

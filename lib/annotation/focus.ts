@@ -60,6 +60,12 @@ export function regionAt(block: BlockText, index: number): { code: string; after
   return undefined;
 }
 
+/** Whether folded words are the name of a region and nothing else. */
+export function isRegionName(words: readonly string[]): boolean {
+  const regions = REGIONS_BY_FIRST.get(words[0] ?? "") ?? [];
+  return regions.some((region) => region.words.join(" ") === words.join(" "));
+}
+
 /** The region that ends at a token ("U.S.", "New York", "Mexican"). */
 export function regionEndingAt(block: BlockText, last: number): { code: string; first: number } | undefined {
   for (let first = Math.max(0, last - 2); first <= last; first++) {
@@ -67,6 +73,30 @@ export function regionEndingAt(block: BlockText, last: number): { code: string; 
     if (region?.after === last + 1) return { code: region.code, first };
   }
   return undefined;
+}
+
+export interface RegionPhrase {
+  readonly code: string;
+  /** Token indices, `last` inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const OF = new Set("of for de del".split(" "));
+const ARTICLES = new Set("the la el los las".split(" "));
+
+/** The region that is named at a token, with or without its article: "the United States". */
+export function regionPhraseAt(block: BlockText, index: number): RegionPhrase | undefined {
+  const start = ARTICLES.has(block.tokens[index]?.key ?? "") ? index + 1 : index;
+  const region = regionAt(block, start) ?? regionAt(block, index);
+  return region === undefined ? undefined : { code: region.code, first: start, last: region.after - 1 };
+}
+
+/** After a title: "of Mexico" names a region; "of the company" and "de Seguridad Nacional" name something else. */
+export function regionAfter(block: BlockText, last: number): RegionPhrase | "other" | undefined {
+  const of = block.tokens[last + 1];
+  if (of === undefined || !OF.has(of.key) || of.before !== "space") return undefined;
+  return regionPhraseAt(block, last + 2) ?? "other";
 }
 
 export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url: string): Focus {

@@ -15,7 +15,7 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 const ASCII_WORD = /^[\da-z]*$/i;
-const INVISIBLE = /[\p{M}\u00AD\u200B-\u200D\u2060.]/gu;
+const INVISIBLE = /[\p{M}\s\u00AD\u200B-\u200D\u2060.]/gu;
 
 /** A word's matching key: lower case, no diacritics, ligatures opened, soft hyphens and the dots of "U.S." dropped. */
 export function foldWord(word: string): string {

@@ -14,15 +14,16 @@ import {
   titleBefore,
   type NameTitle,
 } from "./name-support.ts";
+import { isPrivatePerson } from "./private-people.ts";
 import { reject, type Scene } from "./scene.ts";
 
 /** Takes a full name for the person whom title, state, office and country speak for; nobody where two are as likely. */
 export function takeFullName(scene: Scene, cast: Cast, group: readonly Hit[]): void {
   const [hit] = group;
   if (hit === undefined || isTaken(cast, hit)) return;
-  const objection = fullNameObjection(scene, hit);
-  if (objection !== undefined) return reject(scene, hit, objection);
   const title = titleBefore(scene, hit.block, hit.first);
+  const objection = fullNameObjection(scene, hit, title.first < hit.first);
+  if (objection !== undefined) return reject(scene, hit, objection);
   const scored = group
     .map((each) => ({ hit: each, score: support(scene, each, title) }))
     .filter(({ hit: each, score }) => score >= needed(each));
@@ -40,7 +41,7 @@ export function takeFullName(scene: Scene, cast: Cast, group: readonly Hit[]): v
   take(scene, cast, winner.hit, winner.hit.rule === "always" ? 0.97 : 0.85, `full name (${winner.hit.rule})`, title);
 }
 
-function fullNameObjection(scene: Scene, hit: Hit): string | undefined {
+function fullNameObjection(scene: Scene, hit: Hit, titled: boolean): string | undefined {
   const block = scene.blocks[hit.block];
   if (block === undefined) return "no text";
   if (
@@ -51,6 +52,7 @@ function fullNameObjection(scene: Scene, hit: Hit): string | undefined {
     return "a longer name begins before";
   }
   if (block.tokens[hit.first]?.before === "hyphen") return "joined by a hyphen";
+  if (!titled && isPrivatePerson(block, hit.first, hit.last)) return "a private person of that name";
   return rightObjection(scene.matcher, block, hit.first, hit.last);
 }
 

@@ -1,37 +1,10 @@
 // Titles that many offices share ("the president", "the governor", "the former president"): they mean one office only
 // through the phrase around them, the people the article names, or the country that it is plainly about.
 import { formerHolders, holderAt, tenureOn } from "./holders.ts";
-import { regionAt, regionEndingAt } from "./focus.ts";
 import { isAbout } from "./name-support.ts";
 import { formerHolderNamed, standsBesideName, type NamedPeople } from "./offices.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
-import type { BlockText } from "./block-text.ts";
-import { isFormer, titleClass } from "./titles.ts";
-
-/** Classes that a bare title may stand for. */
-const GENERIC = new Set(
-  "president vice-president prime-minister premier chancellor governor secretary attorney-general mayor pope foreign-minister interior-minister home-secretary state-secretary".split(
-    " ",
-  ),
-);
-const DETERMINERS = new Set("the this our his her their its a el la".split(" "));
-const ADJECTIVES = new Set(
-  "republican democratic conservative labour current sitting new incumbent incoming outgoing then former ex late populist leftist embattled hard line right left wing far hawkish american".split(
-    " ",
-  ),
-);
-/** What may precede a capitalised title that has no article ("President's Order"). */
-const LONGEST = 3;
-
-interface Phrase {
-  readonly block: number;
-  readonly first: number;
-  readonly last: number;
-  readonly titleClass: string;
-  readonly former: boolean;
-  /** Jurisdiction that the phrase itself names. */
-  readonly region: string | undefined;
-}
+import { furtherRegions, titlePhraseAt, type TitlePhrase } from "./title-phrases.ts";
 
 /** Mentions by a title alone, outside the spans already taken by longer titles. */
 export function findGenericTitles(scene: Scene, people: NamedPeople): Candidate[] {
@@ -39,91 +12,34 @@ export function findGenericTitles(scene: Scene, people: NamedPeople): Candidate[
   scene.blocks.forEach((block, number) => {
     if (number === scene.title || block.style !== "sentence") return;
     for (let index = 0; index < block.tokens.length; index++) {
-      const phrase = phraseAt(block, number, index);
+      const phrase = titlePhraseAt(block, number, index);
       if (phrase === undefined) continue;
       index = phrase.last;
-      const candidate = resolve(scene, phrase, people);
-      if (candidate !== undefined) candidates.push(candidate);
+      if (phrase.plural) candidates.push(...severalOffices(scene, phrase));
+      else candidates.push(...[resolve(scene, phrase, people)].filter((found) => found !== undefined));
     }
   });
   return candidates;
 }
 
-function phraseAt(block: BlockText, number: number, first: number): Phrase | undefined {
-  const words: string[] = [];
-  let best: { last: number; titleClass: string } | undefined;
-  for (let last = first; last < first + LONGEST; last++) {
-    const token = block.tokens[last];
-    if (token === undefined || (last > first && token.before !== "space")) break;
-    words.push(token.key);
-    const found = titleClass(words);
-    if (found !== undefined) best = { last, titleClass: found };
-  }
-  if (best === undefined || !GENERIC.has(best.titleClass) || isAbbreviated(block, first)) return undefined;
-  const left = leftOf(block, first);
-  const region = regionAfter(block, best.last) ?? left?.region;
-  if (left === undefined || region === "other") return undefined;
-  return {
-    block: number,
-    first: left.former ? first - 1 : first,
-    last: best.last,
-    titleClass: best.titleClass,
-    former: left.former,
-    region,
-  };
+/** "the governors of Texas and Florida": the title with its first region, then each further region by itself. */
+function severalOffices(scene: Scene, phrase: TitlePhrase): Candidate[] {
+  const block = scene.blocks[phrase.block];
+  if (block === undefined || phrase.region === undefined) return [];
+  const spans = [
+    { first: phrase.first, last: phrase.last, code: phrase.region },
+    ...furtherRegions(block, phrase.last).map(({ first, last, code }) => ({ first, last, code })),
+  ];
+  return spans.flatMap(({ first, last, code }) => {
+    const offices = officesOfClass(scene, { ...phrase, region: code });
+    const [office] = offices;
+    if (office === undefined || offices.length > 1) return [];
+    const holder = phrase.former ? undefined : holderAt(scene.matcher, office, scene.day);
+    return [officeCandidate({ ...phrase, first, last }, office, holder, `title of several offices`)];
+  });
 }
 
-/** "Gov.", "AG", "PM" alone are too short to stand for a person, but for the prime minister. */
-function isAbbreviated(block: BlockText, index: number): boolean {
-  return /^(?:gov|govs|pres|ag|vp|atty)$/.test(block.tokens[index]?.key ?? "");
-}
-
-interface Left {
-  readonly former: boolean;
-  readonly region: string | undefined;
-}
-
-/** What stands before the title; undefined where it is a compound ("union president", "council president"). */
-function leftOf(block: BlockText, first: number): Left | undefined {
-  const title = block.tokens[first];
-  let index = first - 1;
-  let former = false;
-  while (index >= 0) {
-    const token = block.tokens[index];
-    const after = block.tokens[index + 1];
-    if (token === undefined || after === undefined || after.before === "stop") break;
-    if (DETERMINERS.has(token.key)) return token.key === "a" && !former ? undefined : { former, region: undefined };
-    if (token.key === "s" && token.before === "apostrophe") {
-      const owner = regionEndingAt(block, index - 1);
-      return owner === undefined ? undefined : { former, region: owner.code };
-    }
-    const region = regionEndingAt(block, index);
-    if (region !== undefined) return { former, region: region.code };
-    if (!isFormer(token.key) && !ADJECTIVES.has(token.key)) break;
-    former ||= isFormer(token.key) && index === first - 1;
-    index--;
-  }
-  const capital = title !== undefined && title.shape !== "lower";
-  const free = index < 0 || block.tokens[index + 1]?.before === "stop" || block.tokens[index]?.shape === "lower";
-  return capital && free && !(title.opens && index === first - 1)
-    ? { former, region: undefined }
-    : former
-      ? { former, region: undefined }
-      : undefined;
-}
-
-const OF = new Set("of for de del".split(" "));
-const ARTICLES = new Set("the la el los las".split(" "));
-
-/** "of Mexico" names a region; "of the company" and "de Seguridad Nacional" name something else. */
-function regionAfter(block: BlockText, last: number): string | undefined {
-  const of = block.tokens[last + 1];
-  if (of === undefined || !OF.has(of.key) || of.before !== "space") return undefined;
-  const next = ARTICLES.has(block.tokens[last + 2]?.key ?? "") ? last + 3 : last + 2;
-  return regionAt(block, next)?.code ?? "other";
-}
-
-function resolve(scene: Scene, phrase: Phrase, people: NamedPeople): Candidate | undefined {
+function resolve(scene: Scene, phrase: TitlePhrase, people: NamedPeople): Candidate | undefined {
   if (standsBesideName(scene, phrase, people)) return undefined;
   const offices = officesOfClass(scene, phrase);
   const office = offices.length === 1 ? offices[0] : undefined;
@@ -137,25 +53,27 @@ function resolve(scene: Scene, phrase: Phrase, people: NamedPeople): Candidate |
     reject(scene, phrase, "no certain former holder");
     return undefined;
   }
-  const candidate = {
-    block: phrase.block,
-    first: phrase.first,
-    last: phrase.last,
-    entity: found,
-    category: "office" as const,
-    confidence: 0.85,
-    evidence: `bare title (${phrase.titleClass})`,
-  };
+  return officeCandidate(phrase, found, holder, `bare title (${phrase.titleClass})`);
+}
+
+function officeCandidate(
+  { block, first, last }: Pick<TitlePhrase, "block" | "first" | "last">,
+  entity: number,
+  holder: number | undefined,
+  evidence: string,
+): Candidate {
+  const candidate = { block, first, last, entity, category: "office" as const, confidence: 0.85, evidence };
   return holder === undefined ? candidate : { ...candidate, holder };
 }
 
 /** Single-seat offices of the class in the phrase's jurisdiction. */
-function officesOfClass(scene: Scene, phrase: Phrase): number[] {
+function officesOfClass(scene: Scene, phrase: TitlePhrase): number[] {
   const offices: number[] = [];
   for (const index of scene.matcher.officesByClass.get(phrase.titleClass) ?? []) {
     if (phrase.region === undefined || scene.matcher.entities[index]?.j === phrase.region) offices.push(index);
   }
   return phrase.region === undefined &&
+    phrase.titleClass !== "pope" &&
     offices.length === 1 &&
     !isAbout(scene, scene.matcher.entities[offices[0] ?? 0]?.j ?? "")
     ? []
@@ -168,7 +86,7 @@ function officesOfClass(scene: Scene, phrase: Phrase): number[] {
  */
 function officeOfNamedHolder(
   scene: Scene,
-  phrase: Phrase,
+  phrase: TitlePhrase,
   people: NamedPeople,
   offices: readonly number[],
 ): number | undefined {
@@ -199,7 +117,12 @@ function holdsOn(scene: Scene, person: number, office: number, former: boolean):
 }
 
 /** For each office whose holder is named: how far back the nearest naming stands, Infinity where only after the title. */
-function distances(scene: Scene, phrase: Phrase, people: NamedPeople, offices: readonly number[]): Map<number, number> {
+function distances(
+  scene: Scene,
+  phrase: TitlePhrase,
+  people: NamedPeople,
+  offices: readonly number[],
+): Map<number, number> {
   const held = new Map<number, number>();
   for (const person of people.entities) {
     const office = offices.find((index) => holdsOn(scene, person, index, phrase.former));

@@ -54,7 +54,8 @@ function isInitial(token: Token): boolean {
   return token.end - token.start <= 2 && token.key.length === 1 && token.shape === "capital";
 }
 
-function step(matcher: Matcher, node: number, word: number): number {
+/** The trie node after a word, -1 where no alias goes on so. */
+export function step(matcher: Matcher, node: number, word: number): number {
   if (word < 0) return -1;
   const { edgeStart, edgeWord, edgeNode } = matcher.trie;
   let low = edgeStart[node] ?? 0;

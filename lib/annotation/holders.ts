@@ -19,6 +19,31 @@ export function holderAt(matcher: Matcher, office: number, day: string | undefin
   return only(sure) ?? (sure.size === 0 ? only(maybe) : undefined);
 }
 
+/**
+ * The one person who held an office during another's tenures: on the day itself where it lies within them, else the only
+ * one who ever did then. Changes of the same day do not count as an overlap.
+ */
+export function holderWithin(
+  matcher: Matcher,
+  office: number,
+  reign: readonly TenureRow[],
+  day: string | undefined,
+): number | undefined {
+  if (day === undefined || reign.some((tenure) => tenureOn(tenure, day) !== "no")) {
+    return holderAt(matcher, office, day);
+  }
+  const served = (matcher.holders.get(office) ?? []).filter((person) =>
+    matcher.entities[person]?.t?.some(
+      (tenure) => tenure[0] === office && tenure[3] === 0 && reign.some((other) => overlaps(tenure, other)),
+    ),
+  );
+  return only(new Set(served));
+}
+
+function overlaps([, from, to]: TenureRow, [, otherFrom, otherTo]: TenureRow): boolean {
+  return (otherTo === "" || from < otherTo) && (to === "" || to > otherFrom) && from >= otherFrom;
+}
+
 /** Everyone who had held an office by that day and did not hold it then. */
 export function formerHolders(matcher: Matcher, office: number, day: string): number[] {
   return (matcher.holders.get(office) ?? []).filter((person) => {

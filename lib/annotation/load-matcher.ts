@@ -12,6 +12,7 @@ import {
   type EntityRow,
   type TrieArrays,
 } from "./artefact.ts";
+import { isHeadClass } from "./titles.ts";
 
 export interface Matcher {
   /** Hash of the edition that it was compiled from. */
@@ -25,7 +26,7 @@ export interface Matcher {
   readonly columns: AliasColumns;
   /** Persons who ever held an office, by index of the office. */
   readonly holders: ReadonlyMap<number, readonly number[]>;
-  /** Single-seat offices by title class. */
+  /** Single-seat offices by title class; of heads' classes only the heads. */
   readonly officesByClass: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -142,7 +143,10 @@ function officesByClass(entities: readonly EntityRow[]): Map<string, number[]> {
   const offices = new Map<string, number[]>();
   entities.forEach((entity, index) => {
     if (entity.one !== 1) return;
-    for (const title of entity.k ?? []) offices.set(title, [...(offices.get(title) ?? []), index]);
+    for (const title of entity.k ?? []) {
+      if (isHeadClass(title) && entity.head !== 1) continue;
+      offices.set(title, [...(offices.get(title) ?? []), index]);
+    }
   });
   return offices;
 }

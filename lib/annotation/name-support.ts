@@ -82,14 +82,20 @@ function stateAt(block: BlockText, index: number): string | undefined {
   return STATE_BY_KEY.get(`${one.key} ${two?.key ?? ""}`) ?? STATE_BY_KEY.get(one.key);
 }
 
-/** Whether the alias's own conditions (paragraph words, language, jurisdiction, dates) hold. */
+/** Whether the alias's own conditions (language, jurisdiction, dates) hold. */
 export function extraHolds(scene: Scene, hit: Hit): boolean {
+  return extraObjection(scene, hit) === undefined;
+}
+
+/** Which of the alias's own conditions (language, jurisdiction, dates) does not hold. */
+export function extraObjection(scene: Scene, hit: Hit): string | undefined {
   const { lang, jurisdiction, from, to } = hit.extra;
-  if (lang !== undefined && lang !== scene.language) return false;
+  if (lang !== undefined && lang !== scene.language) return `a name in another language (${lang})`;
   if (scene.day !== undefined && ((from !== undefined && scene.day < from) || (to !== undefined && scene.day >= to))) {
-    return false;
+    return `the name was in use ${from ?? ""}..${to ?? ""}`;
   }
-  return jurisdiction === undefined || isAbout(scene, jurisdiction);
+  if (jurisdiction === undefined || isAbout(scene, jurisdiction)) return undefined;
+  return `the article is not about ${jurisdiction}`;
 }
 
 /** Whether the article is about a jurisdiction: the leading country, or at least half as heavy as the heaviest. */

@@ -1,6 +1,7 @@
 // Titles without a name: the dataset's own titles ("the Homeland Security secretary"), with the holder on the article's
 // day where that is certain. Titles that belong to a name beside them are not marked again.
-import { formerHolders, holderAt } from "./holders.ts";
+import { regionAfter } from "./focus.ts";
+import { formerHolders, holderAt, holderWithin } from "./holders.ts";
 import type { Hit } from "./hits.ts";
 import { contextHolds, extraHolds, isAbout } from "./name-support.ts";
 import { compareSpots, distanceBack, type Spot } from "./places-in-text.ts";
@@ -53,11 +54,38 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
     return undefined;
   }
   const former = isFormer(scene.blocks[hit.block]?.tokens[hit.first - 1]?.key ?? "");
-  const holder = former ? formerHolderNamed(scene, hit.entity, people) : holderAt(scene.matcher, hit.entity, scene.day);
-  const span = { block: hit.block, first: former ? hit.first - 1 : hit.first, last: hit.last, entity: hit.entity };
+  const holder = former ? formerHolderNamed(scene, hit.entity, people) : holderUnder(scene, hit, people);
+  const first = former ? hit.first - 1 : hit.first;
+  const span = { block: hit.block, first, last: lastOfOwnRegion(scene, hit), entity: hit.entity };
   const candidate = { ...span, category: "office" as const, confidence: 0.9, evidence: `title (${hit.rule})` };
   return holder === undefined ? candidate : { ...candidate, holder };
 }
+
+/** "the secretary of state of the United States": the office's own country belongs to the title. */
+function lastOfOwnRegion(scene: Scene, hit: Hit): number {
+  const block = scene.blocks[hit.block];
+  const after = block === undefined ? undefined : regionAfter(block, hit.last);
+  return after !== undefined && after !== "other" && after.code === hit.row.j ? after.last : hit.last;
+}
+
+/** The holder on the article's day; of "Biden's Homeland Security secretary", the one who served under that president. */
+function holderUnder(scene: Scene, hit: Hit, people: NamedPeople): number | undefined {
+  const now = holderAt(scene.matcher, hit.entity, scene.day);
+  const tokens = scene.blocks[hit.block]?.tokens;
+  const s = tokens?.[hit.first - 1];
+  const owner = s?.before === "apostrophe" && s.key === "s" ? hit.first - 2 : hit.first - 1;
+  if (owner === hit.first - 1 && tokens?.[hit.first]?.before !== "quote") return now;
+  const chief = people.byLast.get(`${hit.block} ${owner}`);
+  if (chief === undefined) return now;
+  const reign = (scene.matcher.entities[chief.entity]?.t ?? []).filter(([office]) => isHead(scene, office));
+  return reign.length === 0 ? now : holderWithin(scene.matcher, hit.entity, reign, scene.day);
+}
+
+function isHead(scene: Scene, office: number): boolean {
+  return scene.matcher.entities[office]?.k?.some((title) => HEADS.has(title)) === true;
+}
+
+const HEADS = new Set("president prime-minister premier chancellor governor mayor".split(" "));
 
 function nearestOffice(scene: Scene, hits: readonly Hit[]): Hit | undefined {
   const here = hits.filter((hit) => isAbout(scene, hit.row.j));

@@ -4,6 +4,7 @@ import { takeFullName } from "./full-names.ts";
 import type { Hit } from "./hits.ts";
 import { compareSpots } from "./places-in-text.ts";
 import { categoryOf, groupBySpan, type Candidate, type Scene } from "./scene.ts";
+import { takeMisspelt } from "./misspelt-names.ts";
 import { noteStranger, takeSurname } from "./surnames.ts";
 import { introduceByTitle } from "./title-surnames.ts";
 
@@ -11,9 +12,10 @@ import { introduceByTitle } from "./title-surnames.ts";
 export function findPeople(scene: Scene): Candidate[] {
   const hits = scene.hits.filter((hit) => categoryOf(hit.row) === "official");
   const groups = groupBySpan(hits);
-  const cast = newCast();
+  const cast = newCast(scene);
   const full = groups.filter((group) => group.some(isFull)).toSorted(longestFirst);
   for (const group of full) takeFullName(scene, cast, group.filter(isFull));
+  takeMisspelt(scene, cast);
   const bare = groups.filter((group) => !group.some(isFull) && !isTaken(cast, group[0])).toSorted(longestFirst);
   for (const group of bare) noteStranger(scene, cast, group);
   for (const group of bare) introduceByTitle(scene, cast, group);

@@ -4,36 +4,7 @@ import { regionAt } from "./focus.ts";
 import { categoryOf, type Scene } from "./scene.ts";
 import { titleEndingAt, titleClass } from "./titles.ts";
 import { stateAfter } from "./name-support.ts";
-
-/** Titles that only public office gives. */
-const PUBLIC = new Set(
-  "senator representative governor lieutenant-governor mayor judge justice attorney-general deputy-attorney-general state-secretary home-secretary shadow-secretary press-secretary under-secretary foreign-minister interior-minister immigration-minister minister prime-minister premier deputy-prime-minister speaker sheriff ambassador mp mep pope king council prosecutor adjudicator police".split(
-    " ",
-  ),
-);
-/** Titles that companies, unions and charities give too. */
-const SHARED = new Set(
-  "president vice-president chancellor secretary commissioner director chief administrator leader spokesperson czar adviser commander chair candidate ombudsman coordinator ruler".split(
-    " ",
-  ),
-);
-const GOVERNMENT = new Set(
-  "state county city federal government police party republican democratic democrat opposition border gubernatorial presidential congressional mayoral senate house white parliamentary ministry department national prime immigration security interior foreign labour tory conservative cabinet provincial municipal agency regional majority minority ndp bloc greens green democrats".split(
-    " ",
-  ),
-);
-/** Whose spokespeople are public: "Chancellor Merkel's spokesman Steffen Seibert". */
-const HEADS = new Set("chancellor president minister governor mayor senator secretary".split(" "));
-const PRIVATE = new Set(
-  "coalition alliance association network foundation union institute university centre center company group project church fund firm league federation society charity club bank hospital school college professor lawyer attorney advocate activist organizer nonprofit ngo organisation organization committee clinic shelter students catholic bishop fellow analyst editor team football chamber inc corp refuge rights campaign researcher".split(
-    " ",
-  ),
-);
-
-/** Whether a folded word belongs to a company, union, charity or private profession. */
-export function isPrivateWord(key: string): boolean {
-  return PRIVATE.has(key);
-}
+import { GOVERNMENT_WORDS, HEAD_WORDS, PRIVATE_WORDS, PUBLIC_TITLES, SHARED_TITLES } from "./role-words.ts";
 
 export interface Role {
   /** A public title directly before the name: enough to take the words after it for one. */
@@ -51,7 +22,7 @@ interface NameSpan {
 
 /** The words that give the name at a span a public role, if there are any. */
 export function publicRole(scene: Scene, name: NameSpan): Role | undefined {
-  return roleBefore(scene, name) ?? roleAfter(scene, name);
+  return roleBefore(scene, name) ?? roleAfter(scene, name) ?? roleInApposition(scene, name);
 }
 
 const REACH_BEFORE = 6;
@@ -68,7 +39,21 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const isLeader = title.titleClass === "leader" && capital && !block.tokens[title.first]?.opens;
   const headOfState = title.titleClass === "president" && capital && block.tokens[title.first - 1]?.shape === "lower";
   if (!headOfState && !isLeader && !earns(scene, number, title.titleClass, from, first - 1)) return undefined;
-  return { first: from, last: first - 1, direct: headOfState || (capital && PUBLIC.has(title.titleClass)) };
+  return { first: from, last: first - 1, direct: headOfState || (capital && PUBLIC_TITLES.has(title.titleClass)) };
+}
+
+/** "The county judge, Jane Doe, said": the name between commas after a title with an article. */
+function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan): Role | undefined {
+  const tokens = scene.blocks[number]?.tokens ?? [];
+  const next = tokens[last + 1];
+  if (tokens[first]?.before !== "comma" || next?.before !== "comma") return undefined;
+  const title = titleEndingAt(tokens, first - 1);
+  if (title === undefined || !PUBLIC_TITLES.has(title.titleClass)) return undefined;
+  const from = clauseStart(scene, number, title.first, REACH_BEFORE);
+  if (!/^(?:the|its|his|her|their|el|la)$/.test(tokens[from]?.key ?? "")) return undefined;
+  return earns(scene, number, title.titleClass, from, first - 1)
+    ? { first: from, last: first - 1, direct: true }
+    : undefined;
 }
 
 /** "Jane Doe, the county's emergency director"; "John Roe (D-Ariz.)". */
@@ -132,13 +117,12 @@ function clauseEnd(scene: Scene, number: number, from: number): number {
 
 function earns(scene: Scene, number: number, title: string, first: number, last: number): boolean {
   const words = scene.blocks[number]?.tokens.slice(first, last + 1).map((token) => token.key) ?? [];
-  if (words.some((word) => PRIVATE.has(word)) || hasBody(scene, number, first, last, true)) return false;
-  if (PUBLIC.has(title)) return true;
-  if (!SHARED.has(title)) return false;
-
-  if (title === "spokesperson" && words.some((word) => HEADS.has(word))) return true;
+  if (words.some((word) => PRIVATE_WORDS.has(word)) || hasBody(scene, number, first, last, true)) return false;
+  if (PUBLIC_TITLES.has(title)) return true;
+  if (!SHARED_TITLES.has(title)) return false;
+  if (title === "spokesperson" && words.some((word) => HEAD_WORDS.has(word))) return true;
   return (
-    words.some((word) => GOVERNMENT.has(word)) ||
+    words.some((word) => GOVERNMENT_WORDS.has(word)) ||
     hasBody(scene, number, first, last, false) ||
     hasRegion(scene, number, first, last)
   );

@@ -1,113 +1,8 @@
 // Countries and US states as news prose names them: what a phrase or an article is about. ISO 3166 codes; bodies as in
-// the dataset's types. Only names that are safe in prose (no "Georgia", "Jordan", "Chad" by themselves as people).
-
-const COUNTRIES = `US:United States|U.S.|US|USA|America|American|Americans|U.S
-MX:Mexico|Mexican|Mexicans|México
-CA:Canada|Canadian|Canadians
-GT:Guatemala|Guatemalan|Guatemalans
-HN:Honduras|Honduran|Hondurans
-SV:El Salvador|Salvadoran|Salvadorans|Salvadorean
-NI:Nicaragua|Nicaraguan|Nicaraguans
-CR:Costa Rica|Costa Rican
-PA:Panama|Panamanian|Panamá
-CO:Colombia|Colombian|Colombians
-VE:Venezuela|Venezuelan|Venezuelans
-EC:Ecuador|Ecuadorian|Ecuadorean
-PE:Peru|Peruvian|Peruvians
-BO:Bolivia|Bolivian
-CL:Chile|Chilean
-AR:Argentina|Argentine|Argentinian
-BR:Brazil|Brazilian|Brazilians
-UY:Uruguay|Uruguayan
-PY:Paraguay|Paraguayan
-CU:Cuba|Cuban|Cubans
-HT:Haiti|Haitian|Haitians
-DO:Dominican Republic|Dominican
-GB:United Kingdom|UK|U.K.|Britain|British|Britons|England|Westminster
-IE:Ireland|Irish
-FR:France|French
-DE:Germany|German|Germans
-IT:Italy|Italian|Italians
-ES:Spain|Spanish|Spaniards
-PT:Portugal|Portuguese
-NL:Netherlands|Dutch
-BE:Belgium|Belgian
-AT:Austria|Austrian
-CH:Switzerland|Swiss
-SE:Sweden|Swedish
-NO:Norway|Norwegian
-DK:Denmark|Danish
-FI:Finland|Finnish
-PL:Poland|Polish
-CZ:Czech Republic|Czech|Czechia
-SK:Slovakia|Slovak|Slovakian
-HU:Hungary|Hungarian
-RO:Romania|Romanian
-BG:Bulgaria|Bulgarian
-GR:Greece|Greek
-CY:Cyprus|Cypriot
-MT:Malta|Maltese
-HR:Croatia|Croatian
-SI:Slovenia|Slovenian
-RS:Serbia|Serbian
-BA:Bosnia|Bosnian
-AL:Albania|Albanian
-XK:Kosovo|Kosovan
-EE:Estonia|Estonian
-LV:Latvia|Latvian
-LT:Lithuania|Lithuanian
-UA:Ukraine|Ukrainian
-RU:Russia|Russian
-BY:Belarus|Belarusian
-TR:Turkey|Turkish|Türkiye
-SY:Syria|Syrian
-LB:Lebanon|Lebanese
-IL:Israel|Israeli
-IQ:Iraq|Iraqi
-IR:Iran|Iranian
-AF:Afghanistan|Afghan
-PK:Pakistan|Pakistani
-IN:India|Indian
-BD:Bangladesh|Bangladeshi
-LK:Sri Lanka|Sri Lankan
-MM:Myanmar|Burma
-CN:China|Chinese
-TW:Taiwan|Taiwanese
-JP:Japan|Japanese
-KR:South Korea|South Korean
-KP:North Korea|North Korean
-PH:Philippines|Philippine|Filipino
-ID:Indonesia|Indonesian
-MY:Malaysia|Malaysian
-TH:Thailand|Thai
-VN:Vietnam|Vietnamese
-AU:Australia|Australian|Australians
-NZ:New Zealand
-PG:Papua New Guinea
-NR:Nauru|Nauruan
-EG:Egypt|Egyptian
-LY:Libya|Libyan
-TN:Tunisia|Tunisian
-DZ:Algeria|Algerian
-MA:Morocco|Moroccan
-MR:Mauritania|Mauritanian
-SN:Senegal|Senegalese
-ML:Mali|Malian
-NE:Niger|Nigerien
-NG:Nigeria|Nigerian
-GH:Ghana|Ghanaian
-SD:Sudan|Sudanese
-SS:South Sudan|South Sudanese
-ET:Ethiopia|Ethiopian
-ER:Eritrea|Eritrean
-SO:Somalia|Somali
-KE:Kenya|Kenyan
-UG:Uganda|Ugandan
-RW:Rwanda|Rwandan
-ZA:South Africa|South African
-SZ:Eswatini
-EU:European Union|EU|Brussels
-UN:United Nations|UN|U.N.`;
+// the dataset's types. Only names that are safe in prose.
+import { AMERICAS } from "./countries-americas.ts";
+import { ELSEWHERE } from "./countries-elsewhere.ts";
+import { EUROPE } from "./countries-europe.ts";
 
 const STATES = `AL:Alabama|Ala
 AK:Alaska
@@ -201,7 +96,7 @@ function rows(table: string): [code: string, names: string[]][] {
 }
 
 /** Surface names of countries and bodies by code. */
-export const COUNTRY_NAMES: readonly [code: string, names: string[]][] = rows(COUNTRIES);
+export const COUNTRY_NAMES: readonly [code: string, names: string[]][] = [AMERICAS, EUROPE, ELSEWHERE].flatMap(rows);
 
 /** Names and abbreviations of US states by postal code; the first is the full name. */
 export const STATE_NAMES: readonly [code: string, names: string[]][] = rows(STATES);

@@ -3,7 +3,8 @@
 import type { Article } from "../article/types.ts";
 import { tokenize, type Token } from "./tokens.ts";
 import type { Relevance } from "./types.ts";
-import { isAmbiguous, isOtherSense, phraseWeight, wordWeight } from "./vocabulary.ts";
+import { certaintyOf, isOtherSense } from "./other-senses.ts";
+import { isPeople, phraseWeight, wordWeight } from "./vocabulary.ts";
 
 /** A text longer than this is judged by its beginning. */
 const MOST_BLOCKS = 400;
@@ -19,6 +20,11 @@ const UNCERTAIN = 0.3;
 /** In a shorter text one stray word would weigh too much. */
 const SHORT_TEXT = 120;
 const FEW_PASSAGES = 2;
+/** So many words of another sense are chance. */
+const STRAY = 1;
+/** Peoples are weak evidence, however often they are named. */
+const PEOPLE_WEIGHT = 0.2;
+const MOST_PEOPLES = 0.6;
 
 /** The weighted sum that counts as certainty; half of it is the border, between 0.31 (the highest "no") and 0.48 (the lowest "yes" but one). */
 const FULL_SCORE = 0.8;
@@ -30,6 +36,8 @@ interface Weighed {
   readonly total: number;
   /** Weight of words that can mean nothing but people. */
   readonly certain: number;
+  /** Weight of words that mean people unless other senses are about. */
+  readonly likely: number;
   readonly otherSenses: number;
   readonly lead: number;
   /** Share of passages that hold some vocabulary. */
@@ -55,24 +63,27 @@ export function judgeRelevance(article: Article): Relevance {
     parts.lead * SHARES.lead +
     parts.density * SHARES.density +
     parts.spread * SHARES.spread;
-  const doubt = Math.max(otherSenseShare(title, body), title.certain + body.certain < 1 ? UNCERTAIN : 0);
+  const doubt = Math.max(otherSenseShare(title, body), certainty(title, body) < 1 ? UNCERTAIN : 0);
   const score = Math.round(Math.min(1, (sum / FULL_SCORE) * (1 - doubt)) * 1000) / 1000;
   return { isMigrationNews: score >= 0.5, score, reasons: reasonsFor(parts, body, doubt) };
 }
 
 function weigh(tokens: readonly Token[]): Weighed {
   let total = 0;
-  let certain = 0;
+  let peoples = 0;
+  const sure = { certain: 0, likely: 0, ambiguous: 0 };
   let otherSenses = 0;
   let lead = 0;
   const passages = new Map<number, number>();
   const counts = new Map<string, number>();
   tokens.forEach(({ key }, index) => {
     if (isOtherSense(key)) otherSenses++;
-    const weight = weightAt(tokens, index);
+    const people = isPeople(key) && peoples < MOST_PEOPLES ? PEOPLE_WEIGHT : 0;
+    peoples += people;
+    const weight = Math.max(people, weightAt(tokens, index));
     if (weight === 0) return;
     total += weight;
-    if (!isAmbiguous(key)) certain += weight;
+    sure[certaintyOf(key)] += weight;
     if (index < LEAD_WORDS) lead += weight;
     const passage = Math.floor(index / PASSAGE_WORDS);
     passages.set(passage, (passages.get(passage) ?? 0) + weight);
@@ -84,7 +95,8 @@ function weigh(tokens: readonly Token[]): Weighed {
   return {
     words: tokens.length,
     total,
-    certain,
+    certain: sure.certain,
+    likely: sure.likely,
     otherSenses,
     lead,
     spread: holding / all,
@@ -96,6 +108,12 @@ function weigh(tokens: readonly Token[]): Weighed {
 function weightAt(tokens: readonly Token[], index: number): number {
   const [one, two, three] = [tokens[index]?.key ?? "", tokens[index + 1]?.key ?? "", tokens[index + 2]?.key ?? ""];
   return Math.max(wordWeight(one), phraseWeight(`${one} ${two}`), phraseWeight(`${one} ${two} ${three}`));
+}
+
+/** Weight of what can only mean people here. */
+function certainty(title: Weighed, body: Weighed): number {
+  const likely = title.otherSenses + body.otherSenses <= STRAY ? title.likely + body.likely : 0;
+  return title.certain + body.certain + likely;
 }
 
 /** How far the words of birds, data and cells outweigh what can only mean people, 0 to 1. */

@@ -81,7 +81,7 @@ export function categoryOf(row: EntityRow): Category {
 }
 
 /** Notes why a span was not taken, when someone asked. */
-export function reject(scene: Scene, span: { block: number; first: number; last: number }, reason: string): void {
+export function reject(scene: Scene, span: { block: number; first: number; last: number }, reason: string): undefined {
   if (!scene.explain || span.block === scene.title) return;
   const block = scene.blocks[span.block];
   const start = block?.tokens[span.first]?.start ?? 0;

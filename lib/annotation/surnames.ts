@@ -44,7 +44,7 @@ interface Winner {
 function whoseSurname(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undefined {
   const known = group.filter((hit) => cast.introduced.has(hit.entity));
   const [only] = known;
-  if (only === undefined) return unmistakable(scene, cast, group);
+  if (only === undefined) return unmistakable(scene, cast, group) ?? ofNamedOffice(scene, cast, group);
   const key = scene.blocks[only.block]?.tokens[only.first]?.key ?? "";
   const strangers = cast.strangers.get(key) ?? [];
   if (known.length === 1 && (strangers.length === 0 || only.rule === "always")) {
@@ -81,4 +81,14 @@ function unmistakable(scene: Scene, cast: Cast, group: readonly Hit[]): Winner |
     return undefined;
   }
   return { hit, confidence: 0.9, evidence: "unmistakable name" };
+}
+
+/** "The Guatemalan president ... Arévalo": the holder of an office that the article names, and nobody else of that name. */
+function ofNamedOffice(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undefined {
+  const holders = group.filter((hit) => cast.holders.has(hit.entity));
+  const [hit] = holders;
+  if (hit === undefined || holders.length > 1) return undefined;
+  const key = scene.blocks[hit.block]?.tokens[hit.first]?.key ?? "";
+  if (isWordName(key) || cast.strangers.has(key)) return undefined;
+  return { hit, confidence: 0.75, evidence: "surname of an office's holder, who is named by title" };
 }

@@ -42,8 +42,8 @@ function byTitle(scene: Scene, group: readonly Hit[], title: NameTitle, state: s
   return winners.length === 1 ? winners[0]?.hit : undefined;
 }
 
-/** 0: no such tenure; higher the better the time and place fit. */
-function titleRank(scene: Scene, hit: Hit, title: NameTitle, state: string | undefined): number {
+/** How well office, time, place and state of a title fit a person. 0: no such tenure; higher the better the time and place fit. */
+export function titleRank(scene: Scene, hit: Hit, title: NameTitle, state: string | undefined): number {
   const byOffice = (scene.matcher.entities[hit.entity]?.t ?? []).filter(([office]) => title.offices.includes(office));
   const tenures =
     byOffice.length > 0

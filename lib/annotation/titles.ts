@@ -1,68 +1,7 @@
-// Public titles as news prose writes them beside a name, and the class of office that each one means. The same table
-// tells the classes of the dataset's offices, so that "Gov. Abbott" can look for a governor of that name.
+// The class of office that a public title means. The same table tells the classes of the dataset's offices, so that
+// "Gov. Abbott" can look for a governor of that name.
+import { TITLE_PHRASES } from "./title-table.ts";
 import type { Token } from "./tokens.ts";
-
-/** Class of office -> the phrases that name it, folded, longest sense first does not matter. */
-const PHRASES: Readonly<Record<string, string>> = {
-  president: "president|presidente|presidenta|pres|potus|presidential candidate|president elect",
-  "vice-president": "vice president|vp|vice presidente|vicepresidente|vicepresidenta|vice president elect",
-  "prime-minister": "prime minister|pm|taoiseach|primer ministro|primera ministra",
-  "deputy-prime-minister": "deputy prime minister",
-  premier: "premier|first minister|chief minister",
-  chancellor: "chancellor|canciller aleman",
-  senator: "senator|sen|senators|sens|senador|senadora",
-  representative:
-    "representative|rep|reps|representatives|congressman|congresswoman|congressmen|congressmember|us rep|congresista|delegate",
-  governor: "governor|gov|govs|governors|gobernador|gobernadora",
-  "lieutenant-governor": "lieutenant governor|lt gov|lt governor",
-  mayor: "mayor|mayors|alcalde|alcaldesa",
-  judge: "judge|judges|juez|jueza|magistrate|magistrate judge",
-  justice: "justice|justices|chief justice",
-  "attorney-general": "attorney general|atty gen|ag|fiscal general|attorneys general",
-  "deputy-attorney-general": "deputy attorney general|assistant attorney general|solicitor general",
-  secretary: "secretary|secretaries|secretario|secretaria|cabinet secretary",
-  "state-secretary": "secretary of state",
-  "home-secretary": "home secretary",
-  "shadow-secretary":
-    "shadow home secretary|shadow secretary|shadow foreign secretary|shadow chancellor|shadow minister",
-  "press-secretary": "press secretary",
-  "under-secretary": "undersecretary|under secretary|assistant secretary|deputy secretary",
-  "foreign-minister":
-    "foreign minister|foreign secretary|foreign affairs minister|minister of foreign affairs|canciller",
-  "interior-minister":
-    "interior minister|minister of interior|minister of the interior|home affairs minister|ministro del interior",
-  "immigration-minister":
-    "immigration minister|migration minister|minister for immigration|minister of immigration|migration and asylum minister|asylum minister",
-  minister: "minister|ministers|ministro|ministra",
-  commissioner: "commissioner|commissioners|comisionado|comisionada|commissioner general",
-  director: "director|directors|directora|executive director|director general",
-  chief: "chief|chiefs|head|boss|jefe|jefa|chief executive",
-  administrator: "administrator",
-  speaker: "speaker|house speaker",
-  leader: "leader|majority leader|minority leader|opposition leader|lider|whip|critic|party leader",
-  sheriff: "sheriff|sheriffs",
-  ambassador: "ambassador|embajador|embajadora|envoy",
-  mp: "mp|mps|lawmaker|lawmakers|deputy|deputies|diputado|diputada|td|msp|legislator|legislators",
-  mep: "mep|meps|eurodiputado|eurodiputada",
-  pope: "pope|papa|pontiff",
-  king: "king|queen|prince|princess|rey",
-  spokesperson: "spokesperson|spokesman|spokeswoman|spokesmen|portavoz|vocero|vocera",
-  czar: "czar|tsar",
-  adviser: "adviser|advisor|aide|counselor|counsellor|asesor",
-  commander: "commander|commandant|general|gen|admiral|adm|colonel|col",
-  chair: "chair|chairman|chairwoman|chairperson|ranking member",
-  council:
-    "councilmember|council member|councilman|councilwoman|councillor|councilor|alderman|alderwoman|assemblyman|assemblywoman|assemblymember|county executive|supervisor|comptroller|concejal",
-  prosecutor:
-    "prosecutor|district attorney|us attorney|solicitor|procurador|procuradora|state attorney|county attorney|city attorney",
-  adjudicator: "adjudicator|immigration judge|asylum adjudicator|arbitrator",
-  ruler: "ruler|dictator|strongman|emir|sultan|emperor|prime minister designate",
-  police:
-    "police chief|chief constable|police commissioner|chief patrol agent|sector chief|border patrol chief|field office director",
-  candidate: "candidate|nominee|contender|hopeful|gubernatorial candidate|senate candidate",
-  ombudsman: "ombudsman|watchdog|inspector general|inspector",
-  coordinator: "coordinator|coordinador|coordinadora|special envoy|high commissioner|rapporteur|secretary general",
-};
 
 /** Courtesy titles: they say that a name follows, not which office. */
 const COURTESY = new Set(
@@ -72,27 +11,22 @@ const COURTESY = new Set(
 );
 
 const CLASS_OF = new Map<string, string>();
-for (const [title, phrases] of Object.entries(PHRASES)) {
+for (const [title, phrases] of Object.entries(TITLE_PHRASES)) {
   for (const phrase of phrases.split("|")) CLASS_OF.set(phrase, title);
 }
 
-const FORMER = new Set([
-  "former",
-  "then",
-  "ex",
-  "late",
-  "onetime",
-  "outgoing",
-  "previous",
-  "expresidente",
-  "exsecretario",
-]);
+const FORMER = new Set("former then ex late onetime outgoing previous entonces".split(" "));
+
+/** Spanish writes "ex" and the title in one: "exsecretaria". */
+const EX_TITLE =
+  /^ex(?=president|vicepresident|secretari|ministr|canciller|director|jef|gobernador|alcalde|fiscal|comisionad|diputad|senador|embajador)/;
 
 const LONGEST_TITLE = 4;
 
 /** The title class that a phrase of folded words names, if any. */
 export function titleClass(words: readonly string[]): string | undefined {
-  return CLASS_OF.get(words.join(" "));
+  const phrase = words.join(" ");
+  return CLASS_OF.get(phrase) ?? CLASS_OF.get(phrase.replace(EX_TITLE, ""));
 }
 
 /** Whether a folded word is a courtesy title ("Mr", "Lord"). */
@@ -102,7 +36,7 @@ export function isCourtesy(key: string): boolean {
 
 /** Whether a folded word says that the office is over ("former", "then"). */
 export function isFormer(key: string): boolean {
-  return FORMER.has(key);
+  return FORMER.has(key) || EX_TITLE.test(key);
 }
 
 export interface TitleSpan {
@@ -137,15 +71,42 @@ export function titleClasses(titles: readonly (readonly string[])[]): string[] {
   return [...found];
 }
 
+/** A deputy is not of the class of the office that he or she deputises for. */
+const DEPUTY = new Set("deputy assistant under associate vice shadow permanent subsecretario".split(" "));
+
 /** Of "secretary of homeland security": the longest title phrase nearest to the front; of "Texas Gov.": the last. */
 function lastTitle(words: readonly string[]): string | undefined {
   const of = words.findIndex((word) => word === "of" || word === "for" || word === "to" || word === "in");
   const head = of > 0 ? words.slice(0, of) : words;
-  const whole = words.slice(0, LONGEST_TITLE).join(" ");
-  if (whole.startsWith("secretary of state") && !whole.startsWith("secretary of state for")) return "state-secretary";
+  if (/\bsecretary of state\b(?! for)/.test(words.join(" ")) && !DEPUTY.has(head[0] ?? "")) return "state-secretary";
   for (let from = Math.max(0, head.length - LONGEST_TITLE); from < head.length; from++) {
     const title = titleClass(head.slice(from));
-    if (title !== undefined) return title;
+    if (title !== undefined) return head.slice(0, from).some((word) => DEPUTY.has(word)) ? undefined : title;
+  }
+  return undefined;
+}
+
+/** Classes whose bare title means the head of a country or state: "the president". */
+const HEAD_CLASSES = new Set("president vice-president prime-minister premier chancellor governor".split(" "));
+
+/** Whether a bare title of the class means the head of a country or state, not of a court, party or commission. */
+export function isHeadClass(title: string): boolean {
+  return HEAD_CLASSES.has(title);
+}
+
+/**
+ * The words of a head's title without the title itself: "mexico" of "president of Mexico", nothing of "Taoiseach";
+ * undefined where the title is not of such a class.
+ */
+export function headsWhat(words: readonly string[]): readonly string[] | undefined {
+  const of = words.findIndex((word) => word === "of");
+  const head = of > 0 ? words.slice(0, of) : words;
+  for (let from = 0; from < head.length; from++) {
+    const title = titleClass(head.slice(from));
+    if (title === undefined || !HEAD_CLASSES.has(title)) continue;
+    return [...head.slice(0, from), ...(of > 0 ? words.slice(of + 1) : [])].filter(
+      (word) => word !== "the" && word !== "s",
+    );
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export async function ownRelevance(): Promise<readonly RelevanceItem[]> {
     });
 }
 
-const MARKUP = /\[\[([^|\]]+)\|([^|\]]+)(?:\|([^\]]+))?\]\]/g;
+const MARKUP = /\[\[([^|[\]]+)\|([^|\]]+)(?:\|([^\]]+))?\]\]/g;
 
 /** @throws Error where a mark has no type or no entity. */
 export function parseGold(id: string, text: string): GoldArticle {
