@@ -62,6 +62,7 @@ function nameEnd(block: BlockText, number: number, first: number, covered: Reado
     if (token === undefined || covered.has(`${number} ${index}`) || !joinsName(block, index)) break;
     if (token.before === "hyphen" && isNameWord(block.tokens[index - 1]) && token.shape !== "number") last = index;
     else if (isNameWord(token) || isInitial(block, token)) last = index;
+    else if (beginsElision(block, index)) continue;
     else if (!PARTICLES.has(token.key)) break;
     words++;
   }
@@ -69,6 +70,15 @@ function nameEnd(block: BlockText, number: number, first: number, covered: Reado
     .slice(first, last + 1)
     .some((token) => isThingWord(token.key) || isPrivateWord(token.key));
   return last > first && words <= LONGEST_NAME && !isThing ? last : undefined;
+}
+
+/** The "O" of "O'Malley". */
+function beginsElision(block: BlockText, index: number): boolean {
+  return (
+    block.tokens[index]?.key.length === 1 &&
+    block.tokens[index + 1]?.before === "apostrophe" &&
+    joinsName(block, index + 1)
+  );
 }
 
 /** "J." or "J.D.", but not the article "A". */

@@ -23,7 +23,7 @@ function tokenFits(block: BlockText, index: number, demand: CaseDemand, bit: num
   if (token === undefined || token.shape === "number" || token.shape === "upper") return true;
   const exact = (demand.flags & EXACT_CASE) !== 0;
   if ((demand.upper & bit) !== 0 && (demand.flags & ACRONYM) !== 0) {
-    return isNameLike(token, block, exact ? SURE_LENGTH : NAME_LIKE_LENGTH);
+    return isNameLike(token, block, index, exact ? SURE_LENGTH : NAME_LIKE_LENGTH);
   }
   if ((demand.capitals & bit) !== 0) {
     return token.shape === "capital" || (!exact && isPhrase && isHyphened(block, index));
@@ -36,7 +36,10 @@ const NAME_LIKE_LENGTH = 4;
 /** Where the dataset asks for capitals, only what is too long to be a chance word. */
 const SURE_LENGTH = 6;
 
-function isNameLike(token: Token, block: BlockText, least: number): boolean {
+function isNameLike(token: Token, block: BlockText, index: number, least: number): boolean {
+  const previous = block.tokens[index - 1];
+  // "Immigrant Justice Clinic" is not CLINIC.
+  if (token.before === "space" && previous?.shape === "capital" && !previous.opens) return false;
   return (
     token.shape === "capital" &&
     !token.opens &&
@@ -50,4 +53,4 @@ function isHyphened(block: BlockText, index: number): boolean {
   return block.tokens[index]?.before === "hyphen" || block.tokens[index + 1]?.before === "hyphen";
 }
 
-const WORDS = new Set("raices puente dream dreams raise".split(" "));
+const WORDS = new Set("raices puente dream dreams raise clinic casa mother kind liberty".split(" "));

@@ -4,6 +4,7 @@ import { holderAt, tenureOn, tenuresOfClass } from "./holders.ts";
 import { extraHolds, type NameTitle } from "./name-support.ts";
 import type { Spot } from "./places-in-text.ts";
 import type { Candidate, Scene } from "./scene.ts";
+import { courtesySex } from "./titles.ts";
 
 /** What resolution learns on its way through the article. */
 export interface Cast {
@@ -13,6 +14,8 @@ export interface Cast {
   readonly strangers: Map<string, Spot[]>;
   /** Who holds an office that the article names without a name. */
   readonly holders: ReadonlySet<number>;
+  /** As courtesy titles tell it: "Sir Keir Starmer", so that "Lady Starmer" is not he. */
+  readonly sexes: Map<number, "male" | "female">;
   readonly taken: Set<string>;
   readonly candidates: Candidate[];
 }
@@ -22,6 +25,7 @@ export function newCast(scene: Scene): Cast {
     introduced: new Map(),
     strangers: new Map(),
     holders: holdersNamed(scene),
+    sexes: new Map(),
     taken: new Set(),
     candidates: [],
   };
@@ -52,6 +56,8 @@ export function isTaken(cast: Cast, hit: Pick<Hit, "block" | "first" | "last"> |
 
 export function take(scene: Scene, cast: Cast, hit: Hit, confidence: number, evidence: string, title: NameTitle): void {
   for (let index = hit.first; index <= hit.last; index++) cast.taken.add(`${hit.block} ${index}`);
+  const sex = sexBefore(scene, hit);
+  if (sex !== undefined) cast.sexes.set(hit.entity, sex);
   const office = officeBeside(scene, hit, title);
   const candidate = {
     block: hit.block,
@@ -63,6 +69,12 @@ export function take(scene: Scene, cast: Cast, hit: Hit, confidence: number, evi
     evidence,
   };
   cast.candidates.push(office === undefined ? candidate : { ...candidate, office });
+}
+
+/** The sex that a courtesy title before a name tells. */
+export function sexBefore(scene: Scene, hit: Pick<Hit, "block" | "first">): "male" | "female" | undefined {
+  const tokens = scene.blocks[hit.block]?.tokens;
+  return tokens?.[hit.first]?.before === "space" ? courtesySex(tokens[hit.first - 1]?.key ?? "") : undefined;
 }
 
 export function introduce(cast: Cast, hit: Hit): void {

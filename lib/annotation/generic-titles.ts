@@ -34,7 +34,7 @@ function severalOffices(scene: Scene, phrase: TitlePhrase): Candidate[] {
     const offices = officesOfClass(scene, { ...phrase, region: code });
     const [office] = offices;
     if (office === undefined || offices.length > 1) return [];
-    const holder = phrase.former ? undefined : holderAt(scene.matcher, office, scene.day);
+    const holder = phrase.former || phrase.predicate ? undefined : holderAt(scene.matcher, office, scene.day);
     return [officeCandidate({ ...phrase, first, last }, office, holder, `title of several offices`)];
   });
 }
@@ -48,7 +48,11 @@ function resolve(scene: Scene, phrase: TitlePhrase, people: NamedPeople): Candid
     reject(scene, phrase, "no certain office behind this title");
     return undefined;
   }
-  const holder = phrase.former ? formerHolderNamed(scene, found, people) : holderAt(scene.matcher, found, scene.day);
+  const holder = phrase.former
+    ? formerHolderNamed(scene, found, people)
+    : phrase.predicate
+      ? undefined
+      : holderAt(scene.matcher, found, scene.day);
   if (phrase.former && holder === undefined) {
     reject(scene, phrase, "no certain former holder");
     return undefined;
@@ -101,11 +105,8 @@ function officeOfNamedHolder(
   if (held.size === 0) return home.length === 1 && !phrase.former ? home[0] : undefined;
   const [first, second] = before.toSorted(([, left], [, right]) => left - right);
   if (first === undefined || second === undefined || first[1] === second[1]) return undefined;
-  return first[1] < NEAR && home.includes(first[0]) ? first[0] : undefined;
+  return home.includes(first[0]) ? first[0] : undefined;
 }
-
-/** In tokens, with blocks counted as in `places-in-text.ts`: the same block or the one before. */
-const NEAR = 2000;
 
 function holdsOn(scene: Scene, person: number, office: number, former: boolean): boolean {
   const day = scene.day;

@@ -42,6 +42,11 @@ const PHRASES = new Set([
   "trata de personas",
   "inmigrantes irregulares",
   "migrantes irregulares",
+  "apply for asylum",
+  "applied for asylum",
+  "claim asylum",
+  "seek asylum",
+  "seeking asylum",
   "asylum system",
   "asylum process",
 ]);

@@ -4,7 +4,7 @@ import type { BlockText } from "./block-text.ts";
 import { introduce, isTaken, take, type Cast } from "./cast.ts";
 import { step, type Hit } from "./hits.ts";
 import type { Matcher } from "./load-matcher.ts";
-import { stateAfter, titleBefore } from "./name-support.ts";
+import { stateAfter, titleBefore, type NameTitle } from "./name-support.ts";
 import { isWithinOneEdit } from "./one-edit.ts";
 import type { Scene } from "./scene.ts";
 import { titleRank } from "./title-surnames.ts";
@@ -22,7 +22,14 @@ export function takeMisspelt(scene: Scene, cast: Cast): void {
       const hit = misspeltAt(scene, cast, block, number, first);
       if (hit === undefined) continue;
       introduce(cast, hit);
-      take(scene, cast, hit, 0.85, "title, and a full name but for one letter", titleBefore(scene, number, first));
+      take(
+        scene,
+        cast,
+        hit,
+        0.85,
+        "title or party tag, and a full name but for one letter",
+        titleBefore(scene, number, first),
+      );
     }
   });
 }
@@ -41,12 +48,20 @@ function isNamePair({ tokens }: BlockText, first: number): boolean {
 
 function misspeltAt(scene: Scene, cast: Cast, block: BlockText, number: number, first: number): Hit | undefined {
   const span = { block: number, first, last: first + 1 };
-  const title = titleBefore(scene, number, first);
-  if (title.first === first || isTaken(cast, span)) return undefined;
+  const state = stateAfter(block, span.last);
+  const titles = titlesOf(scene, number, first, state);
+  if (titles.length === 0 || isTaken(cast, span)) return undefined;
   const hits = nearNames(scene.matcher, block, first)
     .map((entity) => ({ ...span, entity, row: scene.matcher.entities[entity] ?? NO_ROW, ...PLAIN }))
-    .filter((hit) => titleRank(scene, hit, title, stateAfter(block, hit.last)) > 0);
+    .filter((hit) => titles.some((title) => titleRank(scene, hit, title, state) > 0));
   return hits.length === 1 ? hits[0] : undefined;
+}
+
+/** The title before the name; where a party tag follows ("D-Colo."), the two that it can mean. */
+function titlesOf(scene: Scene, number: number, first: number, state: string | undefined): NameTitle[] {
+  const title = titleBefore(scene, number, first);
+  if (title.first < first) return [title];
+  return state === undefined ? [] : ["senator", "representative"].map((titleClass) => ({ ...title, titleClass }));
 }
 
 const NO_ROW = { id: "", c: 0, j: "" };

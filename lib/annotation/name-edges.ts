@@ -87,6 +87,8 @@ export function leftObjection(
   const previous = block.tokens[first - 1];
   if (token === undefined || previous === undefined) return undefined;
   if (token.before === "hyphen") return hyphenBefore(previous);
+  // "He [Johnson] promised": an editor has put the name into a quotation.
+  if (block.text[token.start - 1] === "[") return undefined;
   if (token.before !== "space" || !hasCapital(previous)) return undefined;
   if (isNameNeighbour(previous) || endsTitle(first - 1)) return undefined;
   if (isGiven(matcher, previous)) return "another given name stands before";

@@ -6,6 +6,7 @@ import type { Hit } from "./hits.ts";
 import { contextHolds, extraHolds, isAbout } from "./name-support.ts";
 import { compareSpots, distanceBack, type Spot } from "./places-in-text.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
+import { isPredicate } from "./title-phrases.ts";
 import { isFormer } from "./titles.ts";
 
 /** Where persons are named, for looking beside a title. */
@@ -70,11 +71,13 @@ function lastOfOwnRegion(scene: Scene, hit: Hit): number {
 
 /** The holder on the article's day; of "Biden's Homeland Security secretary", the one who served under that president. */
 function holderUnder(scene: Scene, hit: Hit, people: NamedPeople): number | undefined {
+  const block = scene.blocks[hit.block];
+  if (block === undefined || isPredicate(block, hit.first)) return undefined;
   const now = holderAt(scene.matcher, hit.entity, scene.day);
-  const tokens = scene.blocks[hit.block]?.tokens;
-  const s = tokens?.[hit.first - 1];
+  const { tokens } = block;
+  const s = tokens[hit.first - 1];
   const owner = s?.before === "apostrophe" && s.key === "s" ? hit.first - 2 : hit.first - 1;
-  if (owner === hit.first - 1 && tokens?.[hit.first]?.before !== "quote") return now;
+  if (owner === hit.first - 1 && tokens[hit.first]?.before !== "quote") return now;
   const chief = people.byLast.get(`${hit.block} ${owner}`);
   if (chief === undefined) return now;
   const reign = (scene.matcher.entities[chief.entity]?.t ?? []).filter(([office]) => isHead(scene, office));

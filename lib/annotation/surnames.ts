@@ -1,5 +1,5 @@
 // A surname alone: whose it is, once full names and titles have introduced the article's persons.
-import { isTaken, take, type Cast } from "./cast.ts";
+import { isTaken, sexBefore, take, type Cast } from "./cast.ts";
 import type { Hit } from "./hits.ts";
 import { isPublicOn } from "./holders.ts";
 import { givenBefore, isWordName, leftObjection, rightObjection, wordObjection } from "./name-edges.ts";
@@ -32,6 +32,9 @@ export function takeSurname(scene: Scene, cast: Cast, group: readonly Hit[]): vo
   const winner = whoseSurname(scene, cast, group);
   if (winner === undefined) return;
   if (objection !== undefined) return reject(scene, hit, objection);
+  const [sex, known] = [sexBefore(scene, hit), cast.sexes.get(winner.hit.entity)];
+  if (sex !== undefined && known !== undefined && sex !== known)
+    return reject(scene, hit, "a relative by the courtesy title");
   take(scene, cast, winner.hit, winner.confidence, winner.evidence, title);
 }
 

@@ -59,3 +59,9 @@ function isOwn(code: string, jurisdiction: string): boolean {
     /^(?:UN|EU|CoE|OAS)$/.test(jurisdiction)
   );
 }
+
+/** "Image copyright EPA", "Photo: EPA": the agency of pictures, whose letters others have too. */
+export function isPictureCredit(block: BlockText, hit: Hit): boolean {
+  const previous = block.tokens[hit.first - 1]?.key ?? "";
+  return /^(?:copyright|photos?|image|picture|pictures|credit|foto|imagen)$/.test(previous);
+}

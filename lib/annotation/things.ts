@@ -5,7 +5,7 @@ import type { Hit } from "./hits.ts";
 import { extraHolds, isAbout } from "./name-support.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { existsOn, thingObjection } from "./thing-conditions.ts";
-import { belongsElsewhere, goesOn, isHalfAcronym } from "./thing-neighbours.ts";
+import { belongsElsewhere, goesOn, isHalfAcronym, isPictureCredit } from "./thing-neighbours.ts";
 
 const THINGS = new Set(["agency", "term", "place"]);
 
@@ -84,6 +84,7 @@ function spanObjection(scene: Scene, hit: Hit, redefined: ReadonlySet<string>): 
   if ((hit.flags & ACRONYM) === 0) return undefined;
   if (redefined.has(key)) return "the article gives these letters another meaning";
   if (isHalfAcronym(scene, block, hit)) return "half of another acronym";
+  if (isPictureCredit(block, hit)) return "a picture credit";
   return block.style === "caps" && WORD_ACRONYMS.has(key) ? "a word in a line of capitals" : undefined;
 }
 

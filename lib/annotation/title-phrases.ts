@@ -1,6 +1,7 @@
 // Titles without a name as the text has them: "the president", "Mexico's former president", "the governors of Texas and Florida".
 import type { BlockText } from "./block-text.ts";
 import { regionAfter, regionEndingAt, regionPhraseAt, type RegionPhrase } from "./focus.ts";
+import { demonymAt } from "./spanish-demonyms.ts";
 import { isFormer, titleClass } from "./titles.ts";
 
 /** Classes that a bare title may stand for. */
@@ -9,7 +10,7 @@ const GENERIC = new Set(
     " ",
   ),
 );
-const DETERMINERS = new Set("the this our his her their its a el la los las".split(" "));
+const DETERMINERS = new Set("the this our his her their its a as el la los las".split(" "));
 const ADJECTIVES = new Set(
   "republican democratic conservative labour current sitting new incumbent incoming outgoing acting then former ex late populist leftist embattled hard line right left wing far hawkish american".split(
     " ",
@@ -31,6 +32,8 @@ export interface TitlePhrase {
   /** Jurisdiction that the phrase itself names. */
   readonly region: string | undefined;
   readonly plural: boolean;
+  /** What someone was, becomes or may become: "appointed him the secretary", "the next president". It means no one now. */
+  readonly predicate: boolean;
 }
 
 /** The title phrase that begins at a token, where it stands for an office by itself. */
@@ -38,16 +41,17 @@ export function titlePhraseAt(block: BlockText, number: number, first: number): 
   const best = longestTitle(block, first);
   if (best === undefined || !GENERIC.has(best.titleClass) || isAbbreviated(block, first)) return undefined;
   const left = leftOf(block, first);
-  const after = regionAfter(block, best.last);
+  const after = regionAfter(block, best.last) ?? demonymAt(block, best.last + 1);
   if (left === undefined || after === "other") return undefined;
   return {
     block: number,
-    first: left.former ? first - 1 : first,
+    first: left.former && !isFormer(block.tokens[first]?.key ?? "") ? first - 1 : first,
     last: after?.last ?? best.last,
     titleClass: best.titleClass,
-    former: left.former || isFormer(block.tokens[first]?.key ?? ""),
+    former: left.former,
     region: after?.code ?? left.region,
     plural: PLURALS.has(block.tokens[best.last]?.key ?? ""),
+    predicate: isPredicate(block, first),
   };
 }
 
@@ -76,9 +80,8 @@ interface Left {
 
 /** What stands before the title; undefined where it is a compound ("union president", "council president"). */
 function leftOf(block: BlockText, first: number): Left | undefined {
-  const title = block.tokens[first];
   let index = first - 1;
-  let former = false;
+  let former = isFormer(block.tokens[first]?.key ?? "");
   while (index >= 0) {
     const token = block.tokens[index];
     const after = block.tokens[index + 1];
@@ -94,13 +97,26 @@ function leftOf(block: BlockText, first: number): Left | undefined {
     former ||= isFormer(token.key) && index === first - 1;
     index--;
   }
-  const capital = title !== undefined && title.shape !== "lower";
-  const free = index < 0 || block.tokens[index + 1]?.before === "stop" || block.tokens[index]?.shape === "lower";
-  return capital && free && !(title.opens && index === first - 1)
-    ? { former, region: undefined }
-    : former
-      ? { former, region: undefined }
-      : undefined;
+  return former ? { former, region: undefined } : undefined;
+}
+
+const PREDICATES = new Set(
+  "as become becomes became becoming be being appointed named nominated elected served serve serving chosen confirmed next future como nombrado nombrada nombro proximo proxima futuro futura".split(
+    " ",
+  ),
+);
+const PREDICATE_REACH = 5;
+
+/** Whether the title says what someone was, becomes or may become. */
+export function isPredicate(block: BlockText, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - PREDICATE_REACH); index--) {
+    const after = block.tokens[index + 1];
+    const token = block.tokens[index];
+    if (token === undefined || after?.before === "stop" || after?.before === "comma") return false;
+    if (PREDICATES.has(token.key)) return true;
+    if (/^(?:that|which|who|when|than|because|que)$/.test(token.key)) return false;
+  }
+  return false;
 }
 
 /** Further regions after a plural title's first: "of Texas, Arizona and Florida". */

@@ -3,12 +3,10 @@
 import { TITLE_PHRASES } from "./title-table.ts";
 import type { Token } from "./tokens.ts";
 
-/** Courtesy titles: they say that a name follows, not which office. */
-const COURTESY = new Set(
-  "mr mrs ms miss dr sir dame lord baroness lady don dona senor senora sr sra herr frau madame monsieur signor hon honorable rev father".split(
-    " ",
-  ),
-);
+/** Courtesy titles: they say that a name follows and of what sex its bearer is, not which office. */
+const MALE = new Set("mr sir lord don senor sr herr monsieur signor".split(" "));
+const FEMALE = new Set("mrs ms miss dame lady baroness dona senora sra frau madame".split(" "));
+const OTHER_COURTESY = new Set("dr hon honorable rev father".split(" "));
 
 const CLASS_OF = new Map<string, string>();
 for (const [title, phrases] of Object.entries(TITLE_PHRASES)) {
@@ -31,7 +29,13 @@ export function titleClass(words: readonly string[]): string | undefined {
 
 /** Whether a folded word is a courtesy title ("Mr", "Lord"). */
 export function isCourtesy(key: string): boolean {
-  return COURTESY.has(key);
+  return MALE.has(key) || FEMALE.has(key) || OTHER_COURTESY.has(key);
+}
+
+/** The sex that a courtesy title tells, undefined for other words. */
+export function courtesySex(key: string): "male" | "female" | undefined {
+  if (MALE.has(key)) return "male";
+  return FEMALE.has(key) ? "female" : undefined;
 }
 
 /** Whether a folded word says that the office is over ("former", "then"). */

@@ -55,6 +55,8 @@ export function tokenize(text: string): Token[] {
 
 const OPENING = /[.?!:;"“”«»‘(\n\u2014\u2013|•·]|--| - /;
 const OPENING_QUOTE = /[\s]["“«‘']/;
+/** An editor's brackets within a quotation join what they stand between: "Secretary [Jeh] Johnson". */
+const BRACKET = /^(?: \[|\] )$/;
 const SPACE = /^[\s\u00A0]+$/;
 const HYPHEN = /^[-\u2010-\u2013\u2212]$/;
 const APOSTROPHE = /^['’ʼ`´]$/;
@@ -67,6 +69,7 @@ function gapOf(gap: string, previous: Token): Gap {
   if (gap.length > 3) return SPACE.test(gap) && !gap.includes("\n") ? "space" : "stop";
   if (SPACE.test(gap)) return gap.includes("\n") ? "stop" : "space";
   if (gap === "" || gap === "(" || HYPHEN.test(gap)) return "hyphen";
+  if (BRACKET.test(gap)) return "space";
   if (APOSTROPHE.test(gap)) return "apostrophe";
   if (POSSESSIVE_END.test(gap)) return "quote";
   if (STOP_AND_SPACE.test(gap)) return isAbbreviation(previous) ? "space" : "stop";
