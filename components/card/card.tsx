@@ -66,7 +66,6 @@ export function Card({ card, mention, pinned, ...actions }: CardProps) {
     <div
       key={card.entity}
       class="card"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <dialog> brings rules of its own for closing and focus
       role="dialog"
       aria-label={`${card.name}. ${card.kicker}`}
       tabIndex={-1}

@@ -1,7 +1,6 @@
 // Draws every card and popup state of the gallery in Chromium, checks each with axe, and writes .output/cards/*.png:
 // `node tests/browser/gallery/shoot.ts [part of a name]`. Ends with an error where axe or the layout complains.
 import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { build } from "vite";
@@ -105,7 +104,7 @@ async function shoot(tab: Page, shot: Shot, axe: string): Promise<readonly strin
 async function main(part: string): Promise<void> {
   await buildPage();
   await mkdir(pictures, { recursive: true });
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  const axe = await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
   const browser = await launchBrowser("chrome", { executable: await needBrowser("chrome"), headless: true });
   try {
     const tab = await browser.newPage();
