@@ -81,10 +81,10 @@ function beginsElision(block: BlockText, index: number): boolean {
   );
 }
 
-/** "J." or "J.D.", but not the article "A". */
+/** "J." or "J.D.", in British papers "J", but not the words "A" and "I". */
 function isInitial(block: BlockText, token: Token): boolean {
   const raw = block.text.slice(token.start, token.end + 1);
-  return /^(?:\p{Lu}\.){1,3}/u.test(raw);
+  return /^(?:(?:\p{Lu}\.){1,3}|[B-HJ-Z] )/u.test(raw);
 }
 
 /** A space, a hyphen, or the apostrophe of "O'Mahoney". */

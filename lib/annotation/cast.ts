@@ -1,7 +1,8 @@
 // The persons of an article as resolution gets to know them: who was introduced where, and which words are names already.
 import type { Hit } from "./hits.ts";
 import { holderAt, tenureOn, tenuresOfClass } from "./holders.ts";
-import { extraHolds, type NameTitle } from "./name-support.ts";
+import { extraHolds } from "./alias-conditions.ts";
+import { type NameTitle } from "./name-support.ts";
 import type { Spot } from "./places-in-text.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { courtesySex } from "./titles.ts";

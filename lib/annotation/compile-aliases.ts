@@ -104,7 +104,10 @@ function isInstitution(name: string): boolean {
 /** "the governor": `generic-titles.ts` reads such titles through the article, not through fifty aliases. */
 function isBareTitle(alias: Alias): boolean {
   const words = tokenize(alias.text).map((token) => token.key);
-  return titleClass(words[0] === "the" ? words.slice(1) : words) !== undefined && alias.use !== "beside-name";
+  return (
+    titleClass(/^(?:the|el|la)$/.test(words[0] ?? "") ? words.slice(1) : words) !== undefined &&
+    alias.use !== "beside-name"
+  );
 }
 
 function addPerson(sink: AliasSink, person: Person, index: number): void {

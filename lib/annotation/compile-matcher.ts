@@ -15,7 +15,7 @@ import {
 } from "./artefact.ts";
 import { addAliases, aliasSink } from "./compile-aliases.ts";
 import { compileTrie, type CompiledTrie } from "./compile-trie.ts";
-import { isRegionName } from "./focus.ts";
+import { isRegionName } from "./region-phrases.ts";
 import { nameUnits } from "./person-names.ts";
 import { headsWhat, titleClasses } from "./titles.ts";
 import { tokenize } from "./tokens.ts";

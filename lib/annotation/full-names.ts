@@ -4,16 +4,8 @@ import { introduce, isTaken, take, type Cast } from "./cast.ts";
 import type { Hit } from "./hits.ts";
 import { isPublicOn, tenuresOfClass } from "./holders.ts";
 import { givenBefore, rightObjection } from "./name-edges.ts";
-import {
-  contextHolds,
-  extraHolds,
-  hasState,
-  inOffice,
-  isAbout,
-  stateAfter,
-  titleBefore,
-  type NameTitle,
-} from "./name-support.ts";
+import { contextHolds, extraHolds, isAbout } from "./alias-conditions.ts";
+import { hasState, inOffice, stateAfter, titleBefore, type NameTitle } from "./name-support.ts";
 import { isPrivatePerson } from "./private-people.ts";
 import { reject, type Scene } from "./scene.ts";
 

@@ -1,7 +1,7 @@
 // Titles that many offices share ("the president", "the governor", "the former president"): they mean one office only
 // through the phrase around them, the people the article names, or the country that it is plainly about.
 import { formerHolders, holderAt, tenureOn } from "./holders.ts";
-import { isAbout } from "./name-support.ts";
+import { isAbout } from "./alias-conditions.ts";
 import { formerHolderNamed, standsBesideName, type NamedPeople } from "./offices.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
 import { furtherRegions, titlePhraseAt, type TitlePhrase } from "./title-phrases.ts";

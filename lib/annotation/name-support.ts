@@ -1,13 +1,12 @@
-// What stands around a name and speaks for one person: title, office, party and state ("R-Okla."), the words that the
-// dataset asks for.
-import { hasPhrase, type BlockText } from "./block-text.ts";
-import { regionAt } from "./focus.ts";
+// What stands around a name and speaks for one person: title, office, party and state ("R-Okla.").
+import type { BlockText } from "./block-text.ts";
+import { regionAt } from "./region-phrases.ts";
 import type { Hit } from "./hits.ts";
 import { tenureOn } from "./holders.ts";
 import { STATE_NAMES } from "./regions.ts";
 import type { Scene } from "./scene.ts";
 import { isCourtesy, isFormer, titleEndingAt } from "./titles.ts";
-import { tokenize, type Token } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
 
 export interface NameTitle {
   /** Offices that the words before the name mean, by index. */
@@ -80,71 +79,6 @@ function stateAt(block: BlockText, index: number): string | undefined {
     return undefined;
   }
   return STATE_BY_KEY.get(`${one.key} ${two?.key ?? ""}`) ?? STATE_BY_KEY.get(one.key);
-}
-
-/** Whether the alias's own conditions (language, jurisdiction, dates) hold. */
-export function extraHolds(scene: Scene, hit: Hit): boolean {
-  return extraObjection(scene, hit) === undefined;
-}
-
-/** Which of the alias's own conditions (language, jurisdiction, dates) does not hold. */
-export function extraObjection(scene: Scene, hit: Hit): string | undefined {
-  const { lang, jurisdiction, from, to } = hit.extra;
-  if (lang !== undefined && lang !== scene.language) return `a name in another language (${lang})`;
-  if (scene.day !== undefined && ((from !== undefined && scene.day < from) || (to !== undefined && scene.day >= to))) {
-    return `the name was in use ${from ?? ""}..${to ?? ""}`;
-  }
-  if (jurisdiction === undefined || isAbout(scene, jurisdiction)) return undefined;
-  return `the article is not about ${jurisdiction}`;
-}
-
-/** Whether the article is about a jurisdiction: the leading country, or at least half as heavy as the heaviest. */
-export function isAbout(scene: Scene, jurisdiction: string): boolean {
-  if (scene.focus.country === jurisdiction) return true;
-  return (scene.focus.weights.get(jurisdiction) ?? 0) >= scene.focus.heaviest / 2;
-}
-
-/** In an article about migration these stand in every paragraph, so they convince only within the sentence. */
-const EVERYWHERE = new Set("immigration immigrant immigrants migrant migrants".split(" "));
-
-/**
- * Whether one of the alias's context words stands in the paragraph or title; words of migration: in the sentence; for
- * an alias of three words or more, which is hardly chance, anywhere in the article.
- */
-export function contextHolds(scene: Scene, hit: Hit): boolean {
-  const block = scene.blocks[hit.block];
-  const title = scene.blocks[scene.title];
-  if (block === undefined || title === undefined) return false;
-  if (hit.last - hit.first >= 2) return (hit.extra.context ?? []).some((phrase) => articleHas(scene, phrase));
-  const [weak, telling] = partition(hit.extra.context ?? [], (phrase) => EVERYWHERE.has(phrase));
-  if (telling.some((phrase) => hasPhrase(block, phrase) || hasPhrase(title, phrase))) return true;
-  return weak.length > 0 && sentenceAround(block, hit).some((token) => weak.includes(token.key));
-}
-
-const articleWords = new WeakMap<Scene, Map<string, boolean>>();
-
-function articleHas(scene: Scene, phrase: string): boolean {
-  const known = articleWords.get(scene) ?? new Map<string, boolean>();
-  articleWords.set(scene, known);
-  const found = known.get(phrase) ?? scene.blocks.some((block) => hasPhrase(block, phrase));
-  known.set(phrase, found);
-  return found;
-}
-
-function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
-}
-
-const SENTENCE_REACH = 40;
-
-function sentenceAround(block: BlockText, { first, last }: Hit): readonly Token[] {
-  const begins = (index: number): boolean =>
-    block.tokens[index]?.opens === true && block.tokens[index]?.before === "stop";
-  let from = first;
-  while (from > 0 && first - from < SENTENCE_REACH && !begins(from)) from--;
-  let to = last;
-  while (to + 1 < block.tokens.length && to - last < SENTENCE_REACH && !begins(to + 1)) to++;
-  return block.tokens.slice(from, to + 1);
 }
 
 /** Whether a person was in office on the article's day. */

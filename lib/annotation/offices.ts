@@ -1,13 +1,13 @@
 // Titles without a name: the dataset's own titles ("the Homeland Security secretary"), with the holder on the article's
 // day where that is certain. Titles that belong to a name beside them are not marked again.
-import { regionAfter } from "./focus.ts";
+import { regionAfter } from "./region-phrases.ts";
 import { formerHolders, holderAt, holderWithin } from "./holders.ts";
 import type { Hit } from "./hits.ts";
-import { contextHolds, extraHolds, isAbout } from "./name-support.ts";
+import { contextHolds, extraHolds, isAbout } from "./alias-conditions.ts";
 import { compareSpots, distanceBack, type Spot } from "./places-in-text.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { isPredicate } from "./title-phrases.ts";
-import { isFormer } from "./titles.ts";
+import { isFormer, titleEndingAt } from "./titles.ts";
 
 /** Where persons are named, for looking beside a title. */
 export interface NamedPeople {
@@ -148,17 +148,23 @@ function isApposition(scene: Scene, span: { block: number; first: number }, peop
 }
 
 const APPOSITION_WORDS = new Set(
-  "the a an s former then acting current new outgoing deputy top its his her their country state republican democratic".split(
+  "the a an s former then acting current new outgoing deputy independent interim permanent top its his her their country state republican democratic".split(
     " ",
   ),
 );
 
 /** "Homeland Security Secretary Noem": the agency is a part of the title, and title and name are one mention. */
 export function isWithinTitle(scene: Scene, thing: Candidate, people: NamedPeople): boolean {
-  for (let first = thing.last + 2; first <= thing.last + APPOSITION_REACH; first++) {
-    if (!people.byFirst.has(`${thing.block} ${first}`)) continue;
-    const titles = scene.officeEnds.get(`${thing.block} ${first - 1}`) ?? [];
-    return titles.some((title) => title.first <= thing.first);
+  const { block, first, last } = thing;
+  // "Secretary of State Blinken" is a plain title.
+  if (people.byFirst.has(`${block} ${last + 1}`)) {
+    const plain = titleEndingAt(scene.blocks[block]?.tokens ?? [], last);
+    return plain !== undefined && plain.first < first;
+  }
+  for (let name = last + 2; name <= last + APPOSITION_REACH; name++) {
+    if (!people.byFirst.has(`${block} ${name}`)) continue;
+    const titles = scene.officeEnds.get(`${block} ${name - 1}`) ?? [];
+    return titles.some((title) => title.first <= first);
   }
   return false;
 }

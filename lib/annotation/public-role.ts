@@ -1,8 +1,8 @@
 // Whether the words around an unknown name give it a public role. Private people (migrants, witnesses, advocates) never
 // earn a mark, so a title counts only where it is public by itself or stands with a country, a state or a public body.
-import { regionAt } from "./focus.ts";
+import { regionAt } from "./region-phrases.ts";
 import { categoryOf, type Scene } from "./scene.ts";
-import { titleEndingAt, titleClass } from "./titles.ts";
+import { isCourtesy, titleEndingAt, titleClass } from "./titles.ts";
 import { stateAfter } from "./name-support.ts";
 import { GOVERNMENT_WORDS, HEAD_WORDS, PRIVATE_WORDS, PUBLIC_TITLES, SHARED_TITLES } from "./role-words.ts";
 
@@ -32,14 +32,17 @@ const REACH_AFTER = 9;
 function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | undefined {
   const block = scene.blocks[number];
   if (block === undefined || block.tokens[first]?.before !== "space") return undefined;
-  const title = titleEndingAt(block.tokens, first - 1);
+  const last = isCourtesy(block.tokens[first - 1]?.key ?? "") ? first - 2 : first - 1;
+  const title = titleEndingAt(block.tokens, last);
   if (title === undefined) return undefined;
   const from = clauseStart(scene, number, title.first, REACH_BEFORE);
   const capital = block.tokens[title.first]?.shape === "capital";
   const isLeader = title.titleClass === "leader" && capital && !block.tokens[title.first]?.opens;
-  const headOfState = title.titleClass === "president" && capital && block.tokens[title.first - 1]?.shape === "lower";
-  if (!headOfState && !isLeader && !earns(scene, number, title.titleClass, from, first - 1)) return undefined;
-  return { first: from, last: first - 1, direct: headOfState || (capital && PUBLIC_TITLES.has(title.titleClass)) };
+  const opens = title.first === 0 || block.tokens[title.first]?.before === "stop";
+  const headOfState =
+    title.titleClass === "president" && capital && (opens || block.tokens[title.first - 1]?.shape === "lower");
+  if (!headOfState && !isLeader && !earns(scene, number, title.titleClass, from, last)) return undefined;
+  return { first: from, last, direct: headOfState || (capital && PUBLIC_TITLES.has(title.titleClass)) };
 }
 
 /** "The county judge, Jane Doe, said": the name between commas after a title with an article. */

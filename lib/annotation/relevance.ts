@@ -80,10 +80,11 @@ function weigh(tokens: readonly Token[]): Weighed {
     if (isOtherSense(key)) otherSenses++;
     const people = isPeople(key) && peoples < MOST_PEOPLES ? PEOPLE_WEIGHT : 0;
     peoples += people;
-    const weight = Math.max(people, weightAt(tokens, index));
+    const phrase = phraseAt(tokens, index);
+    const weight = Math.max(people, wordWeight(key), phrase);
     if (weight === 0) return;
     total += weight;
-    sure[certaintyOf(key)] += weight;
+    sure[phrase === weight ? "certain" : certaintyOf(key)] += weight;
     if (index < LEAD_WORDS) lead += weight;
     const passage = Math.floor(index / PASSAGE_WORDS);
     passages.set(passage, (passages.get(passage) ?? 0) + weight);
@@ -104,10 +105,10 @@ function weigh(tokens: readonly Token[]): Weighed {
   };
 }
 
-/** The word's weight, or that of the phrase that begins with it where it is heavier. */
-function weightAt(tokens: readonly Token[], index: number): number {
+/** Weight of the phrase of two or three words that begins with a word. */
+function phraseAt(tokens: readonly Token[], index: number): number {
   const [one, two, three] = [tokens[index]?.key ?? "", tokens[index + 1]?.key ?? "", tokens[index + 2]?.key ?? ""];
-  return Math.max(wordWeight(one), phraseWeight(`${one} ${two}`), phraseWeight(`${one} ${two} ${three}`));
+  return Math.max(phraseWeight(`${one} ${two}`), phraseWeight(`${one} ${two} ${three}`));
 }
 
 /** Weight of what can only mean people here. */

@@ -3,7 +3,8 @@ import { isTaken, sexBefore, take, type Cast } from "./cast.ts";
 import type { Hit } from "./hits.ts";
 import { isPublicOn } from "./holders.ts";
 import { givenBefore, isWordName, leftObjection, rightObjection, wordObjection } from "./name-edges.ts";
-import { extraHolds, officesEndingAt, titleBefore } from "./name-support.ts";
+import { extraHolds } from "./alias-conditions.ts";
+import { officesEndingAt, titleBefore } from "./name-support.ts";
 import { distanceBack } from "./places-in-text.ts";
 import { reject, type Scene } from "./scene.ts";
 
@@ -33,8 +34,9 @@ export function takeSurname(scene: Scene, cast: Cast, group: readonly Hit[]): vo
   if (winner === undefined) return;
   if (objection !== undefined) return reject(scene, hit, objection);
   const [sex, known] = [sexBefore(scene, hit), cast.sexes.get(winner.hit.entity)];
-  if (sex !== undefined && known !== undefined && sex !== known)
+  if (sex !== undefined && known !== undefined && sex !== known) {
     return reject(scene, hit, "a relative by the courtesy title");
+  }
   take(scene, cast, winner.hit, winner.confidence, winner.evidence, title);
 }
 

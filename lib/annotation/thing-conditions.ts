@@ -1,7 +1,7 @@
 // What an alias of an agency, term or place asks of the article: its day, its country, words nearby, the full name before.
 import { ACRONYM } from "./artefact.ts";
 import type { Hit } from "./hits.ts";
-import { contextHolds, extraObjection, isAbout } from "./name-support.ts";
+import { contextHolds, extraObjection, isAbout } from "./alias-conditions.ts";
 import { categoryOf, type Scene } from "./scene.ts";
 
 /** Why the alias does not count here, or undefined where it does. `named`: entities that the article names in full. */

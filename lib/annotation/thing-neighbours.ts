@@ -1,7 +1,7 @@
 // The words beside the name of a body can make it another body: "the Mexican Senate", "AFL-CIO", "Partido Popular Europeo".
 import { ACRONYM } from "./artefact.ts";
 import type { BlockText } from "./block-text.ts";
-import { regionAt, regionEndingAt } from "./focus.ts";
+import { regionAt, regionEndingAt } from "./region-phrases.ts";
 import type { Hit } from "./hits.ts";
 import { postalState } from "./name-support.ts";
 import { categoryOf, type Scene } from "./scene.ts";

@@ -1,6 +1,6 @@
 // Titles without a name as the text has them: "the president", "Mexico's former president", "the governors of Texas and Florida".
 import type { BlockText } from "./block-text.ts";
-import { regionAfter, regionEndingAt, regionPhraseAt, type RegionPhrase } from "./focus.ts";
+import { regionAfter, regionEndingAt, regionPhraseAt, type RegionPhrase } from "./region-phrases.ts";
 import { demonymAt } from "./spanish-demonyms.ts";
 import { isFormer, titleClass } from "./titles.ts";
 

@@ -5,7 +5,8 @@ import { introduce, isTaken, take, type Cast } from "./cast.ts";
 import type { Hit } from "./hits.ts";
 import { tenureOn, tenuresOfClass } from "./holders.ts";
 import { rightObjection } from "./name-edges.ts";
-import { extraHolds, hasState, isAbout, stateAfter, titleBefore, type NameTitle } from "./name-support.ts";
+import { extraHolds, isAbout } from "./alias-conditions.ts";
+import { hasState, stateAfter, titleBefore, type NameTitle } from "./name-support.ts";
 import { reject, type Scene } from "./scene.ts";
 
 /** Titles whose holders the dataset knows nearly all of; for the others a stranger is likelier. */

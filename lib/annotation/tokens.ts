@@ -42,7 +42,8 @@ export function tokenize(text: string): Token[] {
     if (key === "") continue;
     const previous = tokens.at(-1);
     const gap = text.slice(end, match.index);
-    const before = previous === undefined ? "stop" : gapOf(gap, previous);
+    const before =
+      previous === undefined ? "stop" : isPlatform(previous) && gap.startsWith(".") ? "stop" : gapOf(gap, previous);
     const opens =
       previous === undefined ||
       (before === "stop" && OPENING.test(gap)) ||
@@ -75,6 +76,11 @@ function gapOf(gap: string, previous: Token): Gap {
   if (STOP_AND_SPACE.test(gap)) return isAbbreviation(previous) ? "space" : "stop";
   if (COMMA.test(gap)) return "comma";
   return QUOTE.test(gap) ? "quote" : "stop";
+}
+
+/** "said on X. Paxton": the platform ends a sentence, while other single capitals are initials. */
+function isPlatform(token: Token): boolean {
+  return token.key === "x" && token.before === "space" && token.shape === "capital";
 }
 
 function isAbbreviation(token: Token): boolean {
