@@ -66,7 +66,7 @@ export function kindBySurroundings(frame: Frame, root: Frame): BlockKind | undef
     const name = at.element.localName;
     if (name === "figcaption" || at.verdict.caption) return "caption";
     if (name === "figure") return frame === at ? undefined : kind === "paragraph" ? "caption" : kind;
-    if (/^h[1-6]$/.test(name)) kind = "heading";
+    if (/^h[1-6]$/.test(name)) kind = (at.element.textContent?.length ?? 0) > LONG_ENOUGH ? "paragraph" : "heading";
     else if (name === "li" || name === "dd" || name === "dt") kind = "list-item";
     else if (name === "blockquote") kind = "quote";
   }

@@ -2,7 +2,7 @@
 import { blockKind } from "./block-kind.ts";
 import type { Place } from "./block-kind.ts";
 import type { Body } from "./body.ts";
-import { runningText } from "./body-root.ts";
+import { isNamedBody, runningText } from "./body-root.ts";
 import type { Segment } from "./segments.ts";
 import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";
@@ -35,7 +35,10 @@ export function candidates(body: Body, headline: Segment | undefined): BodyBlock
 
 function placeOf({ root, core }: Body, index: number, blocks: readonly BodyBlock[]): Place {
   const opening = !blocks.some(({ kind }) => isRunning(kind));
-  if (index < root.first) return { part: blocks.length < SUMMARIES ? "above" : "beside", opening };
+  const isNamed = isNamedBody(root) || isNamedBody(core);
+  const isAbove = index < root.first || (index < core.first && opening && !isNamed);
+  const summaries = blocks.filter(({ kind }) => kind === "standfirst").length;
+  if (isAbove) return { part: summaries < SUMMARIES ? "above" : "beside", opening };
   return { part: index >= core.first && index < core.end ? "core" : "root", opening };
 }
 

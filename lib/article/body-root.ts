@@ -2,6 +2,7 @@
 import { fold } from "./fold.ts";
 import type { Frame, Scan, Segment } from "./segments.ts";
 import { SENTENCE_END } from "./sentence.ts";
+import { teaserFrames } from "./teasers.ts";
 
 /** How much of the weight is lost with each level between a paragraph and the element that is judged: prefers the tighter of two. */
 const FADE = 0.96;
@@ -9,12 +10,19 @@ const FADE = 0.96;
 const RUNNING_TEXT = 60;
 /** One paragraph cannot count more than this, so that one wall of legal text does not win. */
 const PARAGRAPH_CAP = 700;
+/** A stretch is a link, not text, from this share; an item of a list sooner: it may be a teaser with a linked title. */
+const LINKED = 0.6;
+const LINKED_ITEM = 0.25;
 /** What a crumb (a label, a link, a menu item) costs. */
 const CRUMB_COST = 8;
 /** Text that the page's own `articleBody` repeats counts so much more. */
 const CONFIRMED = 3;
 /** What holds this share of the page's running text is no aside, whatever its name says: a form around the whole page. */
 const MOST_OF_PAGE = 0.5;
+/** The same for what is an aside by its element's name, and for comments. */
+const NEARLY_ALL = 0.8;
+/** A standfirst has at most so many paragraphs. */
+const STANDFIRST_PARAGRAPHS = 2;
 /** The body is narrowed down to what holds this share of its running text. */
 const CORE = 0.8;
 
@@ -22,7 +30,9 @@ const CORE = 0.8;
 export function weigh(segment: Segment): number {
   const length = segment.text.length;
   const linkShare = segment.linked / length;
-  if (linkShare > 0.6) return -CRUMB_COST - Math.min(length, 100) * 0.2;
+  if (linkShare > (segment.frame.element.localName === "li" ? LINKED_ITEM : LINKED)) {
+    return -CRUMB_COST - Math.min(length, 100) * 0.2;
+  }
   if (length < RUNNING_TEXT) return -CRUMB_COST;
   const worth = Math.min(length, PARAGRAPH_CAP) * (1 - linkShare);
   return SENTENCE_END.test(segment.text) ? worth : worth * 0.4;
@@ -53,17 +63,28 @@ export function runningText({ sums }: Pick<Weights, "sums">, frame: Frame): numb
   return (sums[frame.end] ?? 0) - (sums[frame.first] ?? 0);
 }
 
-/** Asides, unless most of what is not readers' comments stands in them. */
+/** Asides and teasers. An aside that holds most of what is neither readers' comments nor teasers is none. */
 function barredFrames(page: Scan, sums: readonly number[], outside: number): Set<Frame> {
-  const barred = new Set<Frame>();
-  const comments = page.frames.filter((frame) => frame.verdict.comments && frame.parent?.verdict.comments !== true);
-  const total = outside + (sums.at(-1) ?? 0) - comments.reduce((sum, frame) => sum + runningText({ sums }, frame), 0);
+  const barred = new Set(teaserFrames(page));
+  const comments = page.frames.filter(({ verdict, parent }) => verdict.comments && parent?.verdict.comments !== true);
+  const others = [...barred, ...comments].reduce((sum, frame) => sum + runningText({ sums }, frame), 0);
+  const all = outside + (sums.at(-1) ?? 0);
+  const isAside = (frame: Frame): boolean => {
+    const least = frame.verdict.comments ? all * NEARLY_ALL : (all - others) * leastShare(frame);
+    return frame.aside && runningText({ sums }, frame) <= least;
+  };
   for (const frame of page.frames) {
-    const inBarred = frame.parent !== undefined && barred.has(frame.parent);
-    if (inBarred || (frame.aside && runningText({ sums }, frame) <= total * MOST_OF_PAGE)) barred.add(frame);
+    if ((frame.parent !== undefined && barred.has(frame.parent)) || isAside(frame)) barred.add(frame);
   }
   return barred;
 }
+
+/** From which share of the page's text an element is believed to be the body, although its name says aside. */
+function leastShare({ element }: Frame): number {
+  return STRONG_ASIDE.test(element.localName) ? NEARLY_ALL : MOST_OF_PAGE;
+}
+
+const STRONG_ASIDE = /^(?:aside|nav|footer)$/;
 
 /** The frame of the body, or undefined where there is no running text. `within`: one of several stories on the page. */
 export function bodyRoot(page: Scan, weighed: Weights, within?: Frame): Frame | undefined {
@@ -110,7 +131,7 @@ export function coreOf(page: Scan, weighed: Weights, root: Frame): Frame {
     const isOneOfMany = inside.some(
       (frame) => frame !== next && isAlike(frame, next) && openText(page, weighed, frame) > 0,
     );
-    if (isOneOfMany) return core;
+    if (isOneOfMany || hasParagraphs(page, weighed, core.first, next.first)) return core;
     core = next;
   }
 }
@@ -128,6 +149,15 @@ export function isAlike(a: Frame, b: Frame): boolean {
   return (
     TEXT_NAME.test(names) && a.element.localName === b.element.localName && names === b.element.getAttribute("class")
   );
+}
+
+/** Whether there is more than a standfirst between two places: the body has begun there. */
+function hasParagraphs(page: Scan, weighed: Weights, from: number, to: number): boolean {
+  const open = page.segments.slice(from, to).filter((segment, index) => {
+    const weight = weighed.segments[from + index] ?? 0;
+    return weight > 0 && segment.frame.element.localName === "p" && !weighed.barred.has(segment.frame);
+  });
+  return open.length > STANDFIRST_PARAGRAPHS;
 }
 
 /** Running text of a frame without its barred parts. */

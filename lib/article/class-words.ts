@@ -10,7 +10,7 @@ const ASIDE_WORDS = set(
   cookie cookies consent gdpr copyright disclaimer cta donate donation
   footer footnotes masthead menu navbar navigation nav newsletter newsletters newsletterform subscribe subscription signup signin login
   outbrain taboola popup modal lightbox promo promos promobox promotion promoted paywall regwall piano
-  related relateds recirc recirculation recommended recommendations recommendation recommends readmore
+  related relateds recirc recirculation recommended recommendations recommendation recommends
   share sharing sharebar sharebuttons sharedaddy social socials addthis sidebar siderail rail
   sponsor sponsored sponsors tags taglist toolbar tooltip trending mostread mostpopular
   pagination pager prevnext polls poll quiz rating ratings reviews
@@ -20,7 +20,7 @@ const ASIDE_WORDS = set(
 
 /** Pairs of neighbouring words that mean an aside although neither word alone does. */
 const ASIDE_PAIRS = phrases(
-  `more from, more on, more stories, more news, more in, more like, more coverage, more top, read more, read next, read also,
+  `more from, more on, more stories, more news, more in, more like, more coverage, more top, read next, read also,
   also read, also like, see also, you may, you might, up next, next up, next article, next story, next post,
   most read, most popular, most viewed, most recent, top stories, top news, top picks, latest news, latest stories, latest posts,
   editor picks, editors picks, editor choice, editors choice, author bio, author box, author info, author card, author about,
@@ -113,12 +113,16 @@ function judge(names: string): ClassVerdict {
   };
 }
 
+/** Their ids are made from their text, for links within the page, and say nothing. */
+const LINES = set("h1 h2 h3 h4 h5 h6 p li");
+
 /** The same class strings come again and again, on one page and when it is read again. */
 const memory = new Map<string, ClassVerdict>();
 const MOST_REMEMBERED = 5000;
 
 export function judgeClass(element: Element): ClassVerdict {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  const id = LINES.has(element.localName) ? null : element.getAttribute("id");
+  const names = `${element.getAttribute("class") ?? ""} ${id ?? ""}`;
   if (names === " ") return NOTHING;
   const known = memory.get(names);
   if (known !== undefined) return known;

@@ -7,11 +7,21 @@ import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";
 
 const LINKED = 0.5;
+/** Shorter lines may be said twice. */
+const COPY = 60;
+/** So much text is no signature, even where it is cut off in mid-sentence. */
+const PARAGRAPH = 100;
 /** Shorter lines at the end are signatures, agencies, places. */
 const SIGNATURE = 20;
 
 export function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
-  return withoutLooseHeadings(withoutTail(withoutLinkLists(blocks)));
+  return withoutLooseHeadings(withoutTail(withoutLinkLists(withoutCopies(blocks))));
+}
+
+/** Some pages hold a line twice, for narrow and for wide screens. Where styles are known the hidden one is gone by now. */
+function withoutCopies(blocks: readonly BodyBlock[]): BodyBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ segment: { text } }) => text.length < COPY || seen.size < seen.add(text).size);
 }
 
 /** Lists that are mostly links are related stories or tags. */
@@ -38,13 +48,14 @@ function listAround(frame: Frame): Element | undefined {
 
 /** After the last full sentence come signatures, tags, appeals. */
 function withoutTail(blocks: readonly BodyBlock[]): BodyBlock[] {
-  const last = blocks.findLastIndex(
-    ({ kind, segment: { text, linked } }) =>
-      isRunning(kind) && text.length > SIGNATURE && SENTENCE_END.test(text) && !isAppeal(text, linked, true),
-  );
-  return blocks.filter(({ kind, segment: { text, linked } }, index) =>
-    index <= last ? !isAppeal(text, linked, false) : kind === "list-item" || kind === "caption",
-  );
+  const last = blocks.findLastIndex(({ kind, segment: { text, linked } }) => {
+    const isFull = text.length > PARAGRAPH || (text.length > SIGNATURE && SENTENCE_END.test(text));
+    return isRunning(kind) && isFull && !isAppeal(text, linked, true);
+  });
+  return blocks.filter(({ kind, segment: { text, linked } }, index) => {
+    if (index <= last) return !isAppeal(text, linked, false);
+    return kind === "list-item" || !isRunning(kind);
+  });
 }
 
 /** A heading with no text under it headed something that was left out. */

@@ -24,15 +24,16 @@ const LISTING_KIND = /^(?:CollectionPage|ItemList)$/;
 /** What address and metadata alone rule out. Undefined: it may be an article. */
 export function whyNotByHead(about: Metadata): NotArticleReason | undefined {
   if (isFrontPage(about.url)) return "front-page";
-  return statedKind(about) === "other" ? "other-kind" : undefined;
+  return statedKind(about) === "other" || isManual(about) ? "other-kind" : undefined;
 }
 
 /** What the text that was found says against it. Undefined: an article. */
 export function whyNotByText(about: Metadata, evidence: Evidence): NotArticleReason | undefined {
   const kind = statedKind(about);
+  if (kind === "listing") return "listing";
   if (evidence.length < LENGTHS.stated) return "too-little-text";
   if (kind === "article") return undefined;
-  if (kind === "listing" || evidence.linked > evidence.length * 1.5) return "listing";
+  if (evidence.linked > evidence.length * 1.5) return "listing";
   if (evidence.dated === undefined || evidence.paragraphs < 3) return "no-evidence";
   return evidence.length >= LENGTHS[evidence.dated] ? undefined : "no-evidence";
 }
@@ -51,4 +52,15 @@ function statedKind({ meta, linkedData }: Metadata): "article" | "listing" | "ot
 function isFrontPage(url: string): boolean {
   const path = URL.parse(url)?.pathname ?? "";
   return /^\/(?:(?:index|home|default)(?:\.\w+)?)?\/?$/.test(path) || /^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/i.test(path);
+}
+
+/** Documentation by its address, unless it says itself that it is news. */
+function isManual({ url, article }: Metadata): boolean {
+  const address = URL.parse(url);
+  const isNews = article !== undefined && typesOf(article).some((type) => type.endsWith("NewsArticle"));
+  if (address === null || isNews) return false;
+  return (
+    /^(?:docs|developer|developers|support|help|wiki)\./.test(address.hostname) ||
+    /\/(?:docs|documentation|wiki)\//.test(address.pathname)
+  );
 }

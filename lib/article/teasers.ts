@@ -1,0 +1,43 @@
+// Teasers: runs of like boxes or list items, each a linked title with a line or two of text. They look like text, but lead elsewhere.
+import type { Frame, Scan, Segment } from "./segments.ts";
+
+/** So many alike make a run. */
+const RUN = 3;
+/** Such a share of the run must have a linked title. */
+const MOST = 0.6;
+/** A shorter linked line is a name, a time, a label. */
+const TITLE = 15;
+/** Entries of a live blog have linked titles too, but more text, in several paragraphs. */
+const LONG = 350;
+const PARAGRAPHS = 2;
+
+/** The frames that hold nothing but teasers' text. */
+export function teaserFrames(page: Scan): Frame[] {
+  const runs = new Map<Frame, Map<string, Frame[]>>();
+  for (const frame of page.frames) {
+    if (frame.parent === undefined) continue;
+    const siblings = runs.get(frame.parent) ?? new Map<string, Frame[]>();
+    runs.set(frame.parent, siblings);
+    const kind = `${frame.element.localName} ${frame.element.getAttribute("class") ?? ""}`;
+    siblings.set(kind, [...(siblings.get(kind) ?? []), frame]);
+  }
+  return [...runs.values()].flatMap((siblings) => [...siblings.values()].flatMap((run) => teasersOf(page, run)));
+}
+
+function teasersOf(page: Scan, run: readonly Frame[]): Frame[] {
+  if (run.length < RUN) return [];
+  const teasers = run.filter((frame) => isTeaser(page.segments.slice(frame.first, frame.end)));
+  return teasers.length < run.length * MOST ? [] : teasers;
+}
+
+function isTeaser(segments: readonly Segment[]): boolean {
+  const length = segments.reduce((sum, { text }) => sum + text.length, 0);
+  const paragraphs = segments.filter(({ text, linked }) => text.length > 80 && linked < text.length / 2).length;
+  return length < LONG && paragraphs < PARAGRAPHS && segments.some(isLinkedTitle);
+}
+
+/** A name above a speech may be a link too, but is not a heading. */
+function isLinkedTitle({ frame, text, linked }: Segment): boolean {
+  if (linked <= TITLE || linked <= text.length * 0.8) return false;
+  return /^(?:h[1-6]|li)$/.test(frame.element.localName) || frame.parent?.element.localName === "li";
+}
