@@ -7,6 +7,7 @@ import { isPrivateWord } from "./role-words.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { isCourtesy, titleClass } from "./titles.ts";
 import type { Token } from "./tokens.ts";
+import { cellOf } from "./places-in-text.ts";
 
 /** A mention of a person whom only the article knows. */
 export interface Stranger {
@@ -22,15 +23,15 @@ const LONGEST_NAME = 4;
 
 /** Mentions of public people outside the dataset. `taken` are the spans that are something else already. */
 export function findArticlePeople(scene: Scene, taken: readonly Candidate[], judge: Judge | undefined): Stranger[] {
-  const covered = new Set<string>();
+  const covered = new Set<number>();
   for (const { block, first, last } of taken) {
-    for (let index = first; index <= last; index++) covered.add(`${block} ${index}`);
+    for (let index = first; index <= last; index++) covered.add(cellOf(block, index));
   }
   const named = introductions(scene, covered, judge);
   return [...named, ...surnames(scene, named, covered)];
 }
 
-function introductions(scene: Scene, covered: Set<string>, judge: Judge | undefined): Stranger[] {
+function introductions(scene: Scene, covered: Set<number>, judge: Judge | undefined): Stranger[] {
   const found: Stranger[] = [];
   const roles = new Map<string, string>();
   scene.blocks.forEach((block, number) => {
@@ -41,7 +42,7 @@ function introductions(scene: Scene, covered: Set<string>, judge: Judge | undefi
       const stranger = introduce(scene, { block: number, first, last }, judge, roles);
       if (stranger !== undefined) {
         found.push(stranger);
-        for (let index = first; index <= last; index++) covered.add(`${number} ${index}`);
+        for (let index = first; index <= last; index++) covered.add(cellOf(number, index));
       }
       first = last;
     }
@@ -50,16 +51,16 @@ function introductions(scene: Scene, covered: Set<string>, judge: Judge | undefi
 }
 
 /** Last token of the run of capitalised words that begins at `first`, where it has the shape of a full name. */
-function nameEnd(block: BlockText, number: number, first: number, covered: ReadonlySet<string>): number | undefined {
+function nameEnd(block: BlockText, number: number, first: number, covered: ReadonlySet<number>): number | undefined {
   const start = block.tokens[first];
-  if (start === undefined || !(isNameWord(start) || isInitial(block, start)) || covered.has(`${number} ${first}`)) {
+  if (start === undefined || !(isNameWord(start) || isInitial(block, start)) || covered.has(cellOf(number, first))) {
     return undefined;
   }
   let last = first;
   let words = 1;
   for (let index = first + 1; index < block.tokens.length && words < LONGEST_NAME + 1; index++) {
     const token = block.tokens[index];
-    if (token === undefined || covered.has(`${number} ${index}`) || !joinsName(block, index)) break;
+    if (token === undefined || covered.has(cellOf(number, index)) || !joinsName(block, index)) break;
     if (token.before === "hyphen" && isNameWord(block.tokens[index - 1]) && token.shape !== "number") last = index;
     else if (isNameWord(token) || isInitial(block, token)) last = index;
     else if (beginsElision(block, index)) continue;
@@ -154,7 +155,7 @@ function sentenceAround(block: BlockText, { first, last }: { first: number; last
 }
 
 /** Later mentions by the surname alone; by the first word where the name is written surname first ("Moon Jae-in"). */
-function surnames(scene: Scene, named: readonly Stranger[], covered: ReadonlySet<string>): Stranger[] {
+function surnames(scene: Scene, named: readonly Stranger[], covered: ReadonlySet<number>): Stranger[] {
   const bySurname = new Map<string, Stranger>();
   for (const stranger of named) {
     const tokens = scene.blocks[stranger.block]?.tokens ?? [];
@@ -173,7 +174,7 @@ function surnamesIn(
   block: BlockText,
   number: number,
   bySurname: ReadonlyMap<string, Stranger>,
-  covered: ReadonlySet<string>,
+  covered: ReadonlySet<number>,
 ): Stranger[] {
   return block.tokens.flatMap((token, index) => {
     const stranger = bySurname.get(token.key);
@@ -181,7 +182,7 @@ function surnamesIn(
       stranger === undefined ||
       stranger.name === "" ||
       token.shape === "lower" ||
-      covered.has(`${number} ${index}`)
+      covered.has(cellOf(number, index))
     ) {
       return [];
     }

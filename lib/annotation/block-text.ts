@@ -15,7 +15,8 @@ export interface BlockText {
 
 export function readBlock(matcher: Matcher, text: string): BlockText {
   const tokens = tokenize(text);
-  const ids = Int32Array.from(tokens, (token) => matcher.words.get(token.key) ?? -1);
+  const ids = new Int32Array(tokens.length);
+  for (const [index, token] of tokens.entries()) ids[index] = matcher.words.get(token.key) ?? -1;
   return { text, tokens, ids, style: caseStyle(tokens) };
 }
 

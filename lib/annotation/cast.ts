@@ -3,7 +3,7 @@ import type { Hit } from "./hits.ts";
 import { holderAt, tenureOn, tenuresOfClass } from "./holders.ts";
 import { extraHolds } from "./alias-conditions.ts";
 import { type NameTitle } from "./name-support.ts";
-import type { Spot } from "./places-in-text.ts";
+import { type Spot, cellOf } from "./places-in-text.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { courtesySex } from "./titles.ts";
 
@@ -17,7 +17,7 @@ export interface Cast {
   readonly holders: ReadonlySet<number>;
   /** As courtesy titles tell it: "Sir Keir Starmer", so that "Lady Starmer" is not he. */
   readonly sexes: Map<number, "male" | "female">;
-  readonly taken: Set<string>;
+  readonly taken: Set<number>;
   readonly candidates: Candidate[];
 }
 
@@ -51,12 +51,12 @@ function holdersNamed(scene: Scene): Set<number> {
 
 export function isTaken(cast: Cast, hit: Pick<Hit, "block" | "first" | "last"> | undefined): boolean {
   if (hit === undefined) return true;
-  for (let index = hit.first; index <= hit.last; index++) if (cast.taken.has(`${hit.block} ${index}`)) return true;
+  for (let index = hit.first; index <= hit.last; index++) if (cast.taken.has(cellOf(hit.block, index))) return true;
   return false;
 }
 
 export function take(scene: Scene, cast: Cast, hit: Hit, confidence: number, evidence: string, title: NameTitle): void {
-  for (let index = hit.first; index <= hit.last; index++) cast.taken.add(`${hit.block} ${index}`);
+  for (let index = hit.first; index <= hit.last; index++) cast.taken.add(cellOf(hit.block, index));
   const sex = sexBefore(scene, hit);
   if (sex !== undefined) cast.sexes.set(hit.entity, sex);
   const office = officeBeside(scene, hit, title);

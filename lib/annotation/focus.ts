@@ -4,6 +4,7 @@ import type { BlockText } from "./block-text.ts";
 import type { Hit } from "./hits.ts";
 import { regionAt } from "./region-phrases.ts";
 import { COUNTRY_NAMES } from "./regions.ts";
+import { spanCell } from "./places-in-text.ts";
 
 export interface Focus {
   /** Weight by jurisdiction, US states as `US-TX` besides their country. */
@@ -56,16 +57,16 @@ function regionsIn(block: BlockText): NamedRegion[] {
 
 /** Only spans that can mean one entity of one country count, and none that depend on the country themselves. */
 function addEntities(hits: readonly Hit[], add: (code: string, weight: number) => void): void {
-  const countries = new Map<string, string>();
+  const countries = new Map<number, string>();
   for (const hit of hits) {
-    const key = `${hit.block} ${hit.first} ${hit.last}`;
+    const key = spanCell(hit);
     const known = countries.get(key);
     countries.set(key, known === undefined || known === hit.row.j ? hit.row.j : "");
   }
   const seen = new Set<number>();
   for (const hit of hits) {
     const isSure = hit.rule === "always" && hit.extra.jurisdiction === undefined && hit.row.j !== "INT";
-    if (!isSure || countries.get(`${hit.block} ${hit.first} ${hit.last}`) === "") continue;
+    if (!isSure || countries.get(spanCell(hit)) === "") continue;
     add(hit.row.j, seen.has(hit.entity) ? ENTITY_WEIGHT / 2 : ENTITY_WEIGHT + FIRST_NAMING_WEIGHT);
     seen.add(hit.entity);
   }

@@ -1,6 +1,8 @@
 // Titles that many offices share ("the president", "the governor", "the former president"): they mean one office only
 // through the phrase around them, the people the article names, or the country that it is plainly about.
-import { formerHolders, holderAt, tenureOn } from "./holders.ts";
+import type { BlockText } from "./block-text.ts";
+import { holderAt } from "./holders.ts";
+import { officeOfNamedHolder } from "./named-holders.ts";
 import { isAbout } from "./alias-conditions.ts";
 import { formerHolderNamed, standsBesideName, type NamedPeople } from "./offices.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
@@ -8,18 +10,23 @@ import { furtherRegions, titlePhraseAt, type TitlePhrase } from "./title-phrases
 
 /** Mentions by a title alone, outside the spans already taken by longer titles. */
 export function findGenericTitles(scene: Scene, people: NamedPeople): Candidate[] {
-  const candidates: Candidate[] = [];
-  scene.blocks.forEach((block, number) => {
-    if (number === scene.title || block.style !== "sentence") return;
-    for (let index = 0; index < block.tokens.length; index++) {
-      const phrase = titlePhraseAt(block, number, index);
-      if (phrase === undefined) continue;
-      index = phrase.last;
-      if (phrase.plural) candidates.push(...severalOffices(scene, phrase));
-      else candidates.push(...[resolve(scene, phrase, people)].filter((found) => found !== undefined));
-    }
+  return scene.blocks.flatMap((block, number) => {
+    if (number === scene.title || block.style !== "sentence") return [];
+    return phrasesIn(block, number).flatMap((phrase) =>
+      phrase.plural ? severalOffices(scene, phrase) : (resolve(scene, phrase, people) ?? []),
+    );
   });
-  return candidates;
+}
+
+function phrasesIn(block: BlockText, number: number): TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  for (let index = 0; index < block.tokens.length; index++) {
+    const phrase = titlePhraseAt(block, number, index);
+    if (phrase === undefined) continue;
+    phrases.push(phrase);
+    index = phrase.last;
+  }
+  return phrases;
 }
 
 /** "the governors of Texas and Florida": the title with its first region, then each further region by itself. */
@@ -71,64 +78,10 @@ function officeCandidate(
 }
 
 /** Single-seat offices of the class in the phrase's jurisdiction. */
-function officesOfClass(scene: Scene, phrase: TitlePhrase): number[] {
-  const offices: number[] = [];
-  for (const index of scene.matcher.officesByClass.get(phrase.titleClass) ?? []) {
-    if (phrase.region === undefined || scene.matcher.entities[index]?.j === phrase.region) offices.push(index);
-  }
-  return phrase.region === undefined &&
-    phrase.titleClass !== "pope" &&
-    offices.length === 1 &&
-    !isAbout(scene, scene.matcher.entities[offices[0] ?? 0]?.j ?? "")
-    ? []
-    : offices;
-}
-
-/**
- * The office whose holder the article names: nearest before the title; else the one that the article's leading country
- * has, if it names no other holder of the class at all.
- */
-function officeOfNamedHolder(
-  scene: Scene,
-  phrase: TitlePhrase,
-  people: NamedPeople,
-  offices: readonly number[],
-): number | undefined {
-  if (phrase.region !== undefined) return undefined;
-  const held = distances(scene, phrase, people, offices);
-  const before = [...held].filter(([, distance]) => distance < Infinity);
-  const [only] = before;
-  if (only !== undefined && before.length === 1) return only[0];
-  if (held.size === 1) return [...held.keys()][0];
-  const country = scene.focus.country;
-  const home = country === undefined ? [] : offices.filter((index) => scene.matcher.entities[index]?.j === country);
-  if (held.size === 0) return home.length === 1 && !phrase.former ? home[0] : undefined;
-  const [first, second] = before.toSorted(([, left], [, right]) => left - right);
-  if (first === undefined || second === undefined || first[1] === second[1]) return undefined;
-  return home.includes(first[0]) ? first[0] : undefined;
-}
-
-function holdsOn(scene: Scene, person: number, office: number, former: boolean): boolean {
-  const day = scene.day;
-  if (day === undefined) return false;
-  if (former) return formerHolders(scene.matcher, office, day).includes(person);
-  return (scene.matcher.entities[person]?.t ?? []).some(
-    (tenure) => tenure[0] === office && tenureOn(tenure, day) !== "no",
-  );
-}
-
-/** For each office whose holder is named: how far back the nearest naming stands, Infinity where only after the title. */
-function distances(
-  scene: Scene,
-  phrase: TitlePhrase,
-  people: NamedPeople,
-  offices: readonly number[],
-): Map<number, number> {
-  const held = new Map<number, number>();
-  for (const person of people.entities) {
-    const office = offices.find((index) => holdsOn(scene, person, index, phrase.former));
-    if (office === undefined) continue;
-    held.set(office, Math.min(held.get(office) ?? Infinity, people.distanceBack(person, phrase)));
-  }
-  return held;
+function officesOfClass(scene: Scene, phrase: TitlePhrase): readonly number[] {
+  const all = scene.matcher.officesByClass.get(phrase.titleClass) ?? [];
+  if (phrase.region !== undefined) return all.filter((index) => scene.matcher.entities[index]?.j === phrase.region);
+  const [only] = all;
+  const isSure = all.length !== 1 || phrase.titleClass === "pope" || only === undefined;
+  return isSure || isAbout(scene, scene.matcher.entities[only]?.j ?? "") ? all : [];
 }

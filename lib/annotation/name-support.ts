@@ -7,6 +7,7 @@ import { STATE_NAMES } from "./regions.ts";
 import type { Scene } from "./scene.ts";
 import { isCourtesy, isFormer, titleEndingAt } from "./titles.ts";
 import { tokenize } from "./tokens.ts";
+import { cellOf } from "./places-in-text.ts";
 
 export interface NameTitle {
   /** Offices that the words before the name mean, by index. */
@@ -35,7 +36,7 @@ export function titleBefore(scene: Scene, number: number, first: number): NameTi
 
 /** The longest office titles of the dataset that end at a token. */
 export function officesEndingAt(scene: Scene, number: number, last: number): Hit[] {
-  const ending = scene.officeEnds.get(`${number} ${last}`) ?? [];
+  const ending = scene.officeEnds.get(cellOf(number, last)) ?? [];
   const longest = Math.min(...ending.map((hit) => hit.first));
   return ending.filter((hit) => hit.first === longest);
 }

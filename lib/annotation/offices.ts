@@ -4,7 +4,7 @@ import { regionAfter } from "./region-phrases.ts";
 import { formerHolders, holderAt, holderWithin } from "./holders.ts";
 import type { Hit } from "./hits.ts";
 import { contextHolds, extraHolds, isAbout } from "./alias-conditions.ts";
-import { compareSpots, distanceBack, type Spot } from "./places-in-text.ts";
+import { type Spot, cellOf, compareSpots, distanceBack } from "./places-in-text.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { isPredicate } from "./title-phrases.ts";
 import { isFormer, titleEndingAt } from "./titles.ts";
@@ -12,9 +12,9 @@ import { isFormer, titleEndingAt } from "./titles.ts";
 /** Where persons are named, for looking beside a title. */
 export interface NamedPeople {
   readonly all: readonly Candidate[];
-  /** By "block token". */
-  readonly byFirst: ReadonlyMap<string, Candidate>;
-  readonly byLast: ReadonlyMap<string, Candidate>;
+  /** By the place of their first and last token. */
+  readonly byFirst: ReadonlyMap<number, Candidate>;
+  readonly byLast: ReadonlyMap<number, Candidate>;
   readonly entities: ReadonlySet<number>;
   /** How far before a spot the person was last named. */
   readonly distanceBack: (person: number, from: Spot) => number;
@@ -29,8 +29,8 @@ export function namedPeople(all: readonly Candidate[]): NamedPeople {
   }
   return {
     all,
-    byFirst: new Map(all.map((person) => [`${person.block} ${person.first}`, person])),
-    byLast: new Map(all.map((person) => [`${person.block} ${person.last}`, person])),
+    byFirst: new Map(all.map((person) => [cellOf(person.block, person.first), person])),
+    byLast: new Map(all.map((person) => [cellOf(person.block, person.last), person])),
     entities: new Set(spots.keys()),
     distanceBack: (person, from) => distanceBack(spots.get(person) ?? [], from),
   };
@@ -78,7 +78,7 @@ function holderUnder(scene: Scene, hit: Hit, people: NamedPeople): number | unde
   const s = tokens[hit.first - 1];
   const owner = s?.before === "apostrophe" && s.key === "s" ? hit.first - 2 : hit.first - 1;
   if (owner === hit.first - 1 && tokens[hit.first]?.before !== "quote") return now;
-  const chief = people.byLast.get(`${hit.block} ${owner}`);
+  const chief = people.byLast.get(cellOf(hit.block, owner));
   if (chief === undefined) return now;
   const reign = (scene.matcher.entities[chief.entity]?.t ?? []).filter(([office]) => isHead(scene, office));
   return reign.length === 0 ? now : holderWithin(scene.matcher, hit.entity, reign, scene.day);
@@ -114,7 +114,7 @@ export function standsBesideName(
   const block = scene.blocks[span.block];
   const next = block?.tokens[span.last + 1];
   if (block === undefined) return false;
-  const after = people.byFirst.has(`${span.block} ${span.last + 1}`);
+  const after = people.byFirst.has(cellOf(span.block, span.last + 1));
   if (after && next?.before !== "stop" && next?.before !== "apostrophe") return true;
   if (isApposition(scene, span, people)) return true;
   return (
@@ -136,7 +136,7 @@ function isCalendarWord(key: string): boolean {
 function isApposition(scene: Scene, span: { block: number; first: number }, people: NamedPeople): boolean {
   const tokens = scene.blocks[span.block]?.tokens ?? [];
   for (let last = span.first - 1; last >= 0 && last >= span.first - APPOSITION_REACH; last--) {
-    if (!people.byLast.has(`${span.block} ${last}`)) continue;
+    if (!people.byLast.has(cellOf(span.block, last))) continue;
     const words = tokens.slice(last + 1, span.first + 1);
     return words.every(
       (token, index) =>
@@ -157,13 +157,13 @@ const APPOSITION_WORDS = new Set(
 export function isWithinTitle(scene: Scene, thing: Candidate, people: NamedPeople): boolean {
   const { block, first, last } = thing;
   // "Secretary of State Blinken" is a plain title.
-  if (people.byFirst.has(`${block} ${last + 1}`)) {
+  if (people.byFirst.has(cellOf(block, last + 1))) {
     const plain = titleEndingAt(scene.blocks[block]?.tokens ?? [], last);
     return plain !== undefined && plain.first < first;
   }
   for (let name = last + 2; name <= last + APPOSITION_REACH; name++) {
-    if (!people.byFirst.has(`${block} ${name}`)) continue;
-    const titles = scene.officeEnds.get(`${block} ${name - 1}`) ?? [];
+    if (!people.byFirst.has(cellOf(block, name))) continue;
+    const titles = scene.officeEnds.get(cellOf(block, name - 1)) ?? [];
     return titles.some((title) => title.first <= first);
   }
   return false;

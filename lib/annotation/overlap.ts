@@ -1,6 +1,7 @@
 // Of overlapping candidates the longest and most specific stays: "House Homeland Security Committee" is no mention of
 // Homeland Security.
 import type { Candidate } from "./scene.ts";
+import { cellOf } from "./places-in-text.ts";
 
 const RANK = { official: 0, office: 1, agency: 2, term: 3, place: 4 } as const;
 
@@ -10,7 +11,7 @@ export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
     (left, right) =>
       size(right) - size(left) || right.confidence - left.confidence || RANK[left.category] - RANK[right.category],
   );
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   const kept: Candidate[] = [];
   for (const candidate of sorted) {
     const cells = cellsOf(candidate);
@@ -25,8 +26,8 @@ function size(candidate: Candidate): number {
   return candidate.last - candidate.first;
 }
 
-function cellsOf(candidate: Candidate): string[] {
-  const cells: string[] = [];
-  for (let index = candidate.first; index <= candidate.last; index++) cells.push(`${candidate.block} ${index}`);
+function cellsOf(candidate: Candidate): number[] {
+  const cells: number[] = [];
+  for (let index = candidate.first; index <= candidate.last; index++) cells.push(cellOf(candidate.block, index));
   return cells;
 }

@@ -27,3 +27,17 @@ export function distanceBack(sorted: readonly Spot[], from: Spot): number {
 export function compareSpots(left: Spot, right: Spot): number {
   return left.block - right.block || left.first - right.first;
 }
+
+/** A token's place as one number, for sets and maps: strings of both numbers cost most of an article's time. */
+export function cellOf(block: number, index: number): number {
+  return block * MOST_TOKENS + index;
+}
+
+/** A span's place as one number; spans are shorter than 64 tokens. */
+export function spanCell({ block, first, last }: { block: number; first: number; last: number }): number {
+  return cellOf(block, first) * LONGEST_SPAN + (last - first);
+}
+
+/** More tokens than a block of 16 MB has. */
+const MOST_TOKENS = 2 ** 24;
+const LONGEST_SPAN = 64;

@@ -5,6 +5,7 @@ import { categoryOf, type Scene } from "./scene.ts";
 import { isCourtesy, titleEndingAt, titleClass } from "./titles.ts";
 import { stateAfter } from "./name-support.ts";
 import { GOVERNMENT_WORDS, HEAD_WORDS, PRIVATE_WORDS, PUBLIC_TITLES, SHARED_TITLES } from "./role-words.ts";
+import { cellOf } from "./places-in-text.ts";
 
 export interface Role {
   /** A public title directly before the name: enough to take the words after it for one. */
@@ -141,7 +142,7 @@ function hasRegion(scene: Scene, number: number, first: number, last: number): b
 /** Whether an agency of the dataset, public or private, stands within the words. */
 function hasBody(scene: Scene, number: number, first: number, last: number, isPrivate: boolean): boolean {
   for (let index = first; index <= last; index++) {
-    const hits = scene.agencyEnds.get(`${number} ${index}`) ?? [];
+    const hits = scene.agencyEnds.get(cellOf(number, index)) ?? [];
     if (
       hits.some(
         (hit) =>

@@ -8,6 +8,7 @@ import { focusOf, type Focus } from "./focus.ts";
 import { findHits, type Hit } from "./hits.ts";
 import type { Matcher } from "./load-matcher.ts";
 import type { Rejection } from "./types.ts";
+import { cellOf, spanCell } from "./places-in-text.ts";
 
 export interface Scene {
   readonly matcher: Matcher;
@@ -19,10 +20,10 @@ export interface Scene {
   /** Index of the title in `blocks`. */
   readonly title: number;
   readonly hits: readonly Hit[];
-  /** Office hits by "block last", the token at which they end. */
-  readonly officeEnds: ReadonlyMap<string, readonly Hit[]>;
+  /** Office hits by the place of the token at which they end. */
+  readonly officeEnds: ReadonlyMap<number, readonly Hit[]>;
   /** Agency hits likewise. */
-  readonly agencyEnds: ReadonlyMap<string, readonly Hit[]>;
+  readonly agencyEnds: ReadonlyMap<number, readonly Hit[]>;
   readonly focus: Focus;
   readonly rejected: Rejection[];
   readonly explain: boolean;
@@ -64,11 +65,11 @@ export function makeScene(matcher: Matcher, article: Article, explain: boolean):
   };
 }
 
-function endsOf(hits: readonly Hit[], category: Category): Map<string, Hit[]> {
-  const ends = new Map<string, Hit[]>();
+function endsOf(hits: readonly Hit[], category: Category): Map<number, Hit[]> {
+  const ends = new Map<number, Hit[]>();
   for (const hit of hits) {
     if (categoryOf(hit.row) !== category) continue;
-    const key = `${hit.block} ${hit.last}`;
+    const key = cellOf(hit.block, hit.last);
     const list = ends.get(key);
     if (list === undefined) ends.set(key, [hit]);
     else list.push(hit);
@@ -91,9 +92,9 @@ export function reject(scene: Scene, span: { block: number; first: number; last:
 
 /** Hits of some kind grouped by span, in reading order. */
 export function groupBySpan(hits: readonly Hit[]): Hit[][] {
-  const groups = new Map<string, Hit[]>();
+  const groups = new Map<number, Hit[]>();
   for (const hit of hits) {
-    const key = `${hit.block} ${hit.first} ${hit.last}`;
+    const key = spanCell(hit);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [hit]);
     else if (!group.some((other) => other.entity === hit.entity)) group.push(hit);

@@ -108,11 +108,11 @@ const CLEARLY_MORE = 2;
 function mostAtHome(scene: Scene, hits: readonly Hit[], named: ReadonlySet<number>): Hit | undefined {
   const spelled = hits.filter((hit) => named.has(hit.entity) && hit.rule !== "always");
   if (spelled.length === 1) return spelled[0];
-  const here = hits.filter((hit) => hit.row.j !== "INT" && isAbout(scene, hit.row.j.slice(0, 2)));
-  if (here.length === 1) return here[0];
   const around = hits[0] === undefined ? new Set<string>() : regionsAround(scene, hits[0]);
   const inSentence = hits.filter((hit) => around.has(hit.row.j.slice(0, 2)));
   if (inSentence.length === 1) return inSentence[0];
+  const here = hits.filter((hit) => hit.row.j !== "INT" && isAbout(scene, hit.row.j.slice(0, 2)));
+  if (here.length === 1) return here[0];
   const weight = (hit: Hit): number => scene.focus.weights.get(hit.row.j) ?? 0;
   const sorted = (here.length > 1 ? here : hits).toSorted((left, right) => weight(right) - weight(left));
   const [first, second] = sorted;

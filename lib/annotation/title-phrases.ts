@@ -2,7 +2,7 @@
 import type { BlockText } from "./block-text.ts";
 import { regionAfter, regionEndingAt, regionPhraseAt, type RegionPhrase } from "./region-phrases.ts";
 import { demonymAt } from "./spanish-demonyms.ts";
-import { isFormer, titleClass } from "./titles.ts";
+import { beginsTitles, isFormer, titleClass } from "./titles.ts";
 
 /** Classes that a bare title may stand for. */
 const GENERIC = new Set(
@@ -56,6 +56,7 @@ export function titlePhraseAt(block: BlockText, number: number, first: number): 
 }
 
 function longestTitle(block: BlockText, first: number): { last: number; titleClass: string } | undefined {
+  if (!beginsTitles(block.tokens[first]?.key ?? "")) return undefined;
   const words: string[] = [];
   let best: { last: number; titleClass: string } | undefined;
   for (let last = first; last < first + LONGEST; last++) {

@@ -17,14 +17,22 @@ const FORMER = new Set("former then ex late onetime outgoing previous entonces".
 
 /** Spanish writes "ex" and the title in one: "exsecretaria". */
 const EX_TITLE =
-  /^ex(?=president|vicepresident|secretari|ministr|canciller|director|jef|gobernador|alcalde|fiscal|comisionad|diputad|senador|embajador)/;
+  /^ex(?:president|vicepresident|secretari|ministr|canciller|director|jef|gobernador|alcalde|fiscal|comisionad|diputad|senador|embajador)/;
 
 const LONGEST_TITLE = 4;
 
+const LAST_WORDS = new Set([...CLASS_OF.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+
+/** Whether a title may end with a folded word; most words fail this at once. */
+function endsTitles(key: string): boolean {
+  return LAST_WORDS.has(key) || EX_TITLE.test(key);
+}
+
 /** The title class that a phrase of folded words names, if any. */
 export function titleClass(words: readonly string[]): string | undefined {
-  const phrase = words.join(" ");
-  return CLASS_OF.get(phrase) ?? CLASS_OF.get(phrase.replace(EX_TITLE, ""));
+  const phrase = words.length === 1 ? (words[0] ?? "") : words.join(" ");
+  const found = CLASS_OF.get(phrase);
+  return found ?? (EX_TITLE.test(phrase) ? CLASS_OF.get(phrase.slice("ex".length)) : undefined);
 }
 
 /** Whether a folded word is a courtesy title ("Mr", "Lord"). */
@@ -50,8 +58,16 @@ export interface TitleSpan {
   readonly last: number;
 }
 
+const FIRST_WORDS = new Set([...CLASS_OF.keys()].map((phrase) => phrase.split(" ")[0] ?? ""));
+
+/** Whether a title may begin with a folded word. */
+export function beginsTitles(key: string): boolean {
+  return FIRST_WORDS.has(key) || EX_TITLE.test(key);
+}
+
 /** The longest title that ends at token `last`, joined by soft gaps. */
 export function titleEndingAt(tokens: readonly Token[], last: number): TitleSpan | undefined {
+  if (!endsTitles(tokens[last]?.key ?? "")) return undefined;
   let best: TitleSpan | undefined;
   const words: string[] = [];
   for (let first = last; first >= 0 && last - first < LONGEST_TITLE; first--) {

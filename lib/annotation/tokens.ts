@@ -67,6 +67,7 @@ const COMMA = /^,[\s\u00A0]*$/;
 const QUOTE = /^(?:["“”«»‘’'][\s\u00A0]+|[\s\u00A0]+["“”«»‘’'])$/;
 
 function gapOf(gap: string, previous: Token): Gap {
+  if (gap === " ") return "space";
   if (gap.length > 3) return SPACE.test(gap) && !gap.includes("\n") ? "space" : "stop";
   if (SPACE.test(gap)) return gap.includes("\n") ? "stop" : "space";
   if (gap === "" || gap === "(" || HYPHEN.test(gap)) return "hyphen";
@@ -87,7 +88,10 @@ function isAbbreviation(token: Token): boolean {
   return ABBREVIATIONS.has(token.key) || (token.end - token.start === 1 && token.shape === "capital");
 }
 
+const SMALL_WORD = /^[a-z]+$/;
+
 function shapeOf(word: string): Shape {
+  if (SMALL_WORD.test(word)) return "lower";
   const first = word.charAt(0);
   const hasCapital = /\p{Lu}/u.test(word);
   if (!hasCapital) return /\p{L}/u.test(word) ? "lower" : "number";
