@@ -63,17 +63,25 @@ export function isAbout(scene: Scene, jurisdiction: string): boolean {
 const EVERYWHERE = new Set("immigration immigrant immigrants migrant migrants".split(" "));
 
 /**
- * Whether one of the alias's context words stands in the paragraph or title; words of migration: in the sentence; for
- * an alias of three words or more, which is hardly chance, anywhere in the article.
+ * The alias's context word that stands in the paragraph or title; words of migration: in the sentence; for an alias of
+ * three words or more, which is hardly chance, anywhere in the article. Undefined where none does.
  */
-export function contextHolds(scene: Scene, hit: Hit): boolean {
+export function contextWord(scene: Scene, hit: Hit): string | undefined {
   const block = scene.blocks[hit.block];
   const title = scene.blocks[scene.title];
-  if (block === undefined || title === undefined) return false;
-  if (hit.last - hit.first >= 2) return (hit.extra.context ?? []).some((phrase) => articleHas(scene, phrase));
-  const [weak, telling] = partition(hit.extra.context ?? [], (phrase) => EVERYWHERE.has(phrase));
-  if (telling.some((phrase) => hasPhrase(block, phrase) || hasPhrase(title, phrase))) return true;
-  return weak.length > 0 && sentenceAround(block, hit).some((token) => weak.includes(token.key));
+  const context = hit.extra.context ?? [];
+  if (block === undefined || title === undefined) return undefined;
+  if (hit.last - hit.first >= 2) return context.find((phrase) => articleHas(scene, phrase));
+  const telling = context.filter((phrase) => !EVERYWHERE.has(phrase));
+  const near = telling.find((phrase) => hasPhrase(block, phrase) || hasPhrase(title, phrase));
+  if (near !== undefined || telling.length === context.length) return near;
+  const around = new Set(sentenceAround(block, hit).map((token) => token.key));
+  return context.find((phrase) => EVERYWHERE.has(phrase) && around.has(phrase));
+}
+
+/** Whether one of the alias's context words stands near enough. */
+export function contextHolds(scene: Scene, hit: Hit): boolean {
+  return contextWord(scene, hit) !== undefined;
 }
 
 const articleWords = new WeakMap<Scene, Map<string, boolean>>();
@@ -84,10 +92,6 @@ function articleHas(scene: Scene, phrase: string): boolean {
   const found = known.get(phrase) ?? scene.blocks.some((block) => hasPhrase(block, phrase));
   known.set(phrase, found);
   return found;
-}
-
-function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 const SENTENCE_REACH = 40;

@@ -1,18 +1,19 @@
 // The annotator: an article in, its relevance and mentions out. Pure and synchronous.
 import type { Article } from "../article/types.ts";
-import type { EntityId } from "../dataset/types.ts";
-import { findArticlePeople, type Stranger } from "./article-people.ts";
+import { findArticlePeople } from "./article-people.ts";
 import type { Judge } from "./judge.ts";
 import { findGenericTitles } from "./generic-titles.ts";
 import type { Matcher } from "./load-matcher.ts";
-import { findOffices, isWithinTitle, namedPeople } from "./offices.ts";
+import { isWithinTitle } from "./beside-names.ts";
+import { findOffices, namedPeople } from "./offices.ts";
 import { settleOverlaps } from "./overlap.ts";
 import { findPeople } from "./people.ts";
 import { judgeRelevance } from "./relevance.ts";
 import { makeScene, type Candidate, type Scene } from "./scene.ts";
 import { findThings } from "./things.ts";
-import { tokenize } from "./tokens.ts";
-import type { Annotation, ArticlePerson, Mention } from "./types.ts";
+import { leftOut } from "./rejections.ts";
+import { mentionOf, peopleOf, slug, strangerMention } from "./mentions.ts";
+import type { Annotation } from "./types.ts";
 
 export interface AnnotateOptions {
   /** Look for mentions although the article is not migration news. */
@@ -45,7 +46,7 @@ export function annotate(matcher: Matcher, article: Article, options: AnnotateOp
     ...strangers.flatMap((stranger) => strangerMention(scene, stranger) ?? []),
   ];
   mentions.sort((left, right) => left.block - right.block || left.start - right.start);
-  return { relevance, mentions, people: peopleOf(strangers), rejected: scene.rejected };
+  return { relevance, mentions, people: peopleOf(strangers), rejected: leftOut(scene.rejected, mentions) };
 }
 
 /** The judge knows English only. */
@@ -71,76 +72,4 @@ function candidatesOf(scene: Scene): Candidate[] {
   return settleOverlaps(
     all.filter((candidate) => candidate.block !== scene.title && candidate.confidence >= MARK_THRESHOLD),
   );
-}
-
-interface Span {
-  readonly block: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-function placeOf(scene: Scene, span: Span): Pick<Mention, "block" | "start" | "end" | "surface"> | undefined {
-  const block = scene.blocks[span.block];
-  const start = block?.tokens[span.first]?.start;
-  const last = block?.tokens[span.last]?.end;
-  if (block === undefined || start === undefined || last === undefined) return undefined;
-  const end = closesBracket(block.text, start, last) ? last + 1 : last;
-  return { block: span.block, start, end, surface: block.text.slice(start, end) };
-}
-
-/** "287(g)": the bracket after the last word belongs to it. */
-function closesBracket(text: string, start: number, end: number): boolean {
-  return text[end] === ")" && text.slice(start, end).includes("(");
-}
-
-function mentionOf(scene: Scene, candidate: Candidate): Mention | undefined {
-  const place = placeOf(scene, candidate);
-  if (place === undefined) return undefined;
-  const idOf = (index: number): EntityId => entityId(scene.matcher.entities[index]?.id ?? "");
-  const { category, confidence, evidence, office, holder } = candidate;
-  return {
-    ...place,
-    category,
-    entity: idOf(candidate.entity),
-    confidence,
-    evidence,
-    ...(office === undefined ? {} : { office: idOf(office) }),
-    ...(holder === undefined ? {} : { holder: idOf(holder) }),
-  };
-}
-
-const STRANGER_CONFIDENCE = 0.7;
-
-function strangerMention(scene: Scene, stranger: Stranger): Mention | undefined {
-  const place = placeOf(scene, stranger);
-  if (place === undefined) return undefined;
-  const evidence = `public title in this article: ${stranger.introduction}`;
-  return {
-    ...place,
-    category: "official",
-    entity: entityId(slug(stranger.name)),
-    confidence: STRANGER_CONFIDENCE,
-    evidence,
-  };
-}
-
-function peopleOf(strangers: readonly Stranger[]): ArticlePerson[] {
-  const people = new Map<string, ArticlePerson>();
-  for (const { name, introduction } of strangers) {
-    const id = slug(name);
-    if (!people.has(id)) people.set(id, { id: entityId(id), name, introduction });
-  }
-  return [...people.values()];
-}
-
-/** Kebab-case id of a name. */
-function slug(name: string): string {
-  return tokenize(name)
-    .map((token) => token.key)
-    .join("-");
-}
-
-function entityId(id: string): EntityId {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the brand is given here, to ids of the artefact and slugs
-  return id as EntityId;
 }

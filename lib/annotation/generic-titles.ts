@@ -4,7 +4,8 @@ import type { BlockText } from "./block-text.ts";
 import { holderAt } from "./holders.ts";
 import { officeOfNamedHolder } from "./named-holders.ts";
 import { isAbout } from "./alias-conditions.ts";
-import { formerHolderNamed, standsBesideName, type NamedPeople } from "./offices.ts";
+import { formerHolderNamed, type NamedPeople } from "./offices.ts";
+import { standsBesideName } from "./beside-names.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
 import { furtherRegions, titlePhraseAt, type TitlePhrase } from "./title-phrases.ts";
 

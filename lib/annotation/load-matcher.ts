@@ -12,7 +12,7 @@ import {
   type EntityRow,
   type TrieArrays,
 } from "./artefact.ts";
-import { isHeadClass } from "./titles.ts";
+import { holdersOf, officesByClass } from "./matcher-indexes.ts";
 
 export interface Matcher {
   /** Hash of the edition that it was compiled from. */
@@ -125,28 +125,4 @@ function partReader(bytes: Uint8Array): PartReader {
 function parseTables(bytes: Uint8Array): ArtefactTables {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return JSON.parse(asciiText(bytes)) as ArtefactTables;
-}
-
-function holdersOf(entities: readonly EntityRow[]): Map<number, number[]> {
-  const holders = new Map<number, number[]>();
-  entities.forEach((entity, person) => {
-    for (const office of new Set(entity.t?.map(([held]) => held))) {
-      const list = holders.get(office);
-      if (list === undefined) holders.set(office, [person]);
-      else list.push(person);
-    }
-  });
-  return holders;
-}
-
-function officesByClass(entities: readonly EntityRow[]): Map<string, number[]> {
-  const offices = new Map<string, number[]>();
-  entities.forEach((entity, index) => {
-    if (entity.one !== 1) return;
-    for (const title of entity.k ?? []) {
-      if (isHeadClass(title) && entity.head !== 1) continue;
-      offices.set(title, [...(offices.get(title) ?? []), index]);
-    }
-  });
-  return offices;
 }

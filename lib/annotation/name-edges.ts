@@ -25,16 +25,6 @@ const NOT_GIVEN = new Set(
 );
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii"]);
 const PREFIXES = new Set("anti pro non ex post pre mid then former never ultra neo vice co sen rep gov".split(" "));
-/** Surnames that are words, months or places: at the head of a sentence only a verb after it makes them a name. */
-const WORD_NAMES = new Set(
-  "may long case young price king cook hunt rice banks green brown white black hope field wolf cross bush church law pope judge love rose burgess power day mast bean moody stark paxton cotton scott grant bell ford lane hill wood woods stone rounds braun lee ross short walker carter porter fisher baker taylor miller mills cole marshall duke earnest sessions barr waltz homan holder lynch peters pence christie perry ryan bacon good rich self bass nation royal wild speed barton page strong sharp just best moon song sun kim hall pierce mace crow buck case costa chu harder correa".split(
-    " ",
-  ),
-);
-const FIRST_WORDS_BEFORE_MONTH = new Set(
-  "in since by last early late this next until of through from mid during and to between before after on".split(" "),
-);
-
 export function isGiven(matcher: Matcher, token: Token): boolean {
   return (matcher.given.has(token.key) || COMMON_GIVEN_NAMES.has(token.key)) && !NOT_GIVEN.has(token.key);
 }
@@ -42,11 +32,6 @@ export function isGiven(matcher: Matcher, token: Token): boolean {
 /** Whether a folded word makes a name that of a thing ("Tower", "County"). */
 export function isThingWord(key: string): boolean {
   return THINGS.has(key);
-}
-
-/** Whether a surname is also an ordinary word. */
-export function isWordName(key: string): boolean {
-  return WORD_NAMES.has(key);
 }
 
 function hasCapital(token: Token | undefined): token is Token {
@@ -104,7 +89,8 @@ const SENTENCE_WORDS = new Set(
   ),
 );
 
-function opensSentence(key: string): boolean {
+/** Whether a folded word is likelier the first of a sentence than a part of a name. */
+export function opensSentence(key: string): boolean {
   return SENTENCE_WORDS.has(key) || /(?:ed|ing|ly)$/.test(key);
 }
 
@@ -150,43 +136,4 @@ export function rightObjection(matcher: Matcher, block: BlockText, first: number
 
 function isCalendar(key: string): boolean {
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(key);
-}
-
-/** Why a surname that is also a word or month is not the name here. */
-export function wordObjection(block: BlockText, index: number): string | undefined {
-  const token = block.tokens[index];
-  if (token === undefined || !WORD_NAMES.has(token.key)) return undefined;
-  const previous = block.tokens[index - 1];
-  const next = block.tokens[index + 1];
-  const titled =
-    previous !== undefined &&
-    token.before === "space" &&
-    (isCourtesy(previous.key) || titleClass([previous.key]) !== undefined);
-  if (titled) return undefined;
-  if (token.key === "may" && isMonth(previous, next)) return "the month";
-  if (token.opens && !hasVerbAfter(next)) return "a word at the head of a sentence";
-  return undefined;
-}
-
-function isMonth(previous: Token | undefined, next: Token | undefined): boolean {
-  return (
-    next?.shape === "number" ||
-    previous?.shape === "number" ||
-    (previous !== undefined && FIRST_WORDS_BEFORE_MONTH.has(previous.key))
-  );
-}
-
-const VERBS = new Set(
-  "has had is was will would says did does can could s told wrote and who also then left met took came went made gave kept spoke won lost led held put ran stood sent saw knew began faces wants plans calls urges vows announces argues warns does became".split(
-    " ",
-  ),
-);
-
-function hasVerbAfter(next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    next.shape === "lower" &&
-    next.before !== "stop" &&
-    (VERBS.has(next.key) || /ed$|said$/.test(next.key))
-  );
 }

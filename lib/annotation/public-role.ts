@@ -1,8 +1,10 @@
 // Whether the words around an unknown name give it a public role. Private people (migrants, witnesses, advocates) never
 // earn a mark, so a title counts only where it is public by itself or stands with a country, a state or a public body.
 import { regionAt } from "./region-phrases.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
 import { categoryOf, type Scene } from "./scene.ts";
-import { isCourtesy, titleEndingAt, titleClass } from "./titles.ts";
+import { isCourtesy, titleEndingAt, titleClass, type TitleSpan } from "./titles.ts";
+import type { Token } from "./tokens.ts";
 import { stateAfter } from "./name-support.ts";
 import { GOVERNMENT_WORDS, HEAD_WORDS, PRIVATE_WORDS, PUBLIC_TITLES, SHARED_TITLES } from "./role-words.ts";
 import { cellOf } from "./places-in-text.ts";
@@ -10,6 +12,8 @@ import { cellOf } from "./places-in-text.ts";
 export interface Role {
   /** A public title directly before the name: enough to take the words after it for one. */
   readonly direct: boolean;
+  /** The words stand before the name. */
+  readonly precedes: boolean;
   /** Token indices of the words that introduce the person, `last` inclusive. */
   readonly first: number;
   readonly last: number;
@@ -27,7 +31,6 @@ export function publicRole(scene: Scene, name: NameSpan): Role | undefined {
 }
 
 const REACH_BEFORE = 6;
-const REACH_AFTER = 9;
 
 /** "county Sheriff Jane Doe", "North Korean ruler Kim Jong-il". */
 function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | undefined {
@@ -43,21 +46,29 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const headOfState =
     title.titleClass === "president" && capital && (opens || block.tokens[title.first - 1]?.shape === "lower");
   if (!headOfState && !isLeader && !earns(scene, number, title.titleClass, from, last)) return undefined;
-  return { first: from, last, direct: headOfState || (capital && PUBLIC_TITLES.has(title.titleClass)) };
+  return { first: from, last, precedes: true, direct: headOfState || (capital && PUBLIC_TITLES.has(title.titleClass)) };
 }
 
-/** "The county judge, Jane Doe, said": the name between commas after a title with an article. */
+/** "The county judge, Jane Doe, said"; "El ministro de la Presidencia, Félix Bolaños, dijo". */
 function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan): Role | undefined {
   const tokens = scene.blocks[number]?.tokens ?? [];
-  const next = tokens[last + 1];
-  if (tokens[first]?.before !== "comma" || next?.before !== "comma") return undefined;
-  const title = titleEndingAt(tokens, first - 1);
-  if (title === undefined || !PUBLIC_TITLES.has(title.titleClass)) return undefined;
-  const from = clauseStart(scene, number, title.first, REACH_BEFORE);
+  if (tokens[first]?.before !== "comma" || tokens[last + 1]?.before !== "comma") return undefined;
+  const from = clauseStart(scene, number, first - 1, REACH_BEFORE);
   if (!/^(?:the|its|his|her|their|el|la)$/.test(tokens[from]?.key ?? "")) return undefined;
+  const title = titleNear(tokens, from, first - 1);
+  if (title === undefined || !PUBLIC_TITLES.has(title.titleClass)) return undefined;
   return earns(scene, number, title.titleClass, from, first - 1)
-    ? { first: from, last: first - 1, direct: true }
+    ? { first: from, last: first - 1, precedes: false, direct: true }
     : undefined;
+}
+
+/** The title nearest to the name. */
+function titleNear(tokens: readonly Token[], from: number, to: number): TitleSpan | undefined {
+  for (let index = to; index > from; index--) {
+    const title = titleEndingAt(tokens, index);
+    if (title !== undefined && title.first > from) return title;
+  }
+  return undefined;
 }
 
 /** "Jane Doe, the county's emergency director"; "John Roe (D-Ariz.)". */
@@ -66,9 +77,9 @@ function roleAfter(scene: Scene, { block: number, last }: NameSpan): Role | unde
   const next = block?.tokens[last + 1];
   if (block === undefined || next === undefined) return undefined;
   if (/^[rdi]$/.test(next.key) && next.before !== "space" && stateAfter(block, last) !== undefined) {
-    return { first: last + 1, last: last + 2, direct: true };
+    return { first: last + 1, last: last + 2, precedes: false, direct: true };
   }
-  if (next.before !== "comma") return undefined;
+  if (next.before !== "comma" || /^(?:and|y|e)$/.test(next.key)) return undefined;
   const end = clauseEnd(scene, number, last + 1);
   for (let index = last + 1; index <= end; index++) {
     const title = titleEndingAt(block.tokens, index);
@@ -76,47 +87,10 @@ function roleAfter(scene: Scene, { block: number, last }: NameSpan): Role | unde
       continue;
     }
     return earns(scene, number, title.titleClass, last + 1, end)
-      ? { first: last + 1, last: end, direct: false }
+      ? { first: last + 1, last: end, precedes: false, direct: false }
       : undefined;
   }
   return undefined;
-}
-
-function clauseStart(scene: Scene, number: number, before: number, reach: number): number {
-  const tokens = scene.blocks[number]?.tokens ?? [];
-  let first = before;
-  while (first > 0 && before - first < reach) {
-    const token = tokens[first];
-    const previous = tokens[first - 1];
-    if (token === undefined || previous === undefined || token.before === "stop" || token.before === "comma") break;
-    if (LINKING.has(previous.key)) break;
-    first--;
-  }
-  return first;
-}
-
-const LINKING = new Set(
-  "said says and but that which who when while as by with to from told than after before was is are were has have had under at on if because of".split(
-    " ",
-  ),
-);
-
-function clauseEnd(scene: Scene, number: number, from: number): number {
-  const tokens = scene.blocks[number]?.tokens ?? [];
-  let last = from;
-  while (last - from < REACH_AFTER) {
-    const next = tokens[last + 1];
-    if (
-      next === undefined ||
-      next.before === "stop" ||
-      next.before === "comma" ||
-      /^(?:said|says|told|who|and|has|is|was)$/.test(next.key)
-    ) {
-      break;
-    }
-    last++;
-  }
-  return last;
 }
 
 function earns(scene: Scene, number: number, title: string, first: number, last: number): boolean {

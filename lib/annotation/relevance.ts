@@ -2,6 +2,7 @@
 // vocabulary, and against the other things that migrate. The weights were fitted by hand on labelled articles.
 import type { Article } from "../article/types.ts";
 import { tokenize, type Token } from "./tokens.ts";
+import { SHARES, reasonsFor } from "./relevance-reasons.ts";
 import type { Relevance } from "./types.ts";
 import { certaintyOf, isOtherSense } from "./other-senses.ts";
 import { isPeople, phraseWeight, wordWeight } from "./vocabulary.ts";
@@ -28,8 +29,6 @@ const MOST_PEOPLES = 0.6;
 
 /** The weighted sum that counts as certainty; half of it is the border, between 0.31 (the highest "no") and 0.48 (the lowest "yes" but one). */
 const FULL_SCORE = 0.8;
-
-const SHARES = { title: 0.3, lead: 0.22, density: 0.26, spread: 0.22 } as const;
 
 interface Weighed {
   readonly words: number;
@@ -65,7 +64,7 @@ export function judgeRelevance(article: Article): Relevance {
     parts.spread * SHARES.spread;
   const doubt = Math.max(otherSenseShare(title, body), certainty(title, body) < 1 ? UNCERTAIN : 0);
   const score = Math.round(Math.min(1, (sum / FULL_SCORE) * (1 - doubt)) * 1000) / 1000;
-  return { isMigrationNews: score >= 0.5, score, reasons: reasonsFor(parts, body, doubt) };
+  return { isMigrationNews: score >= 0.5, score, reasons: reasonsFor(parts, body.commonest, doubt) };
 }
 
 function weigh(tokens: readonly Token[]): Weighed {
@@ -88,7 +87,8 @@ function weigh(tokens: readonly Token[]): Weighed {
     if (index < LEAD_WORDS) lead += weight;
     const passage = Math.floor(index / PASSAGE_WORDS);
     passages.set(passage, (passages.get(passage) ?? 0) + weight);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const word = phrase === weight ? phraseText(tokens, index) : key;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   });
   const all = Math.max(FEW_PASSAGES, Math.ceil(tokens.length / PASSAGE_WORDS));
   const holding = [...passages.values()].filter((weight) => weight >= 0.5).length;
@@ -107,8 +107,17 @@ function weigh(tokens: readonly Token[]): Weighed {
 
 /** Weight of the phrase of two or three words that begins with a word. */
 function phraseAt(tokens: readonly Token[], index: number): number {
-  const [one, two, three] = [tokens[index]?.key ?? "", tokens[index + 1]?.key ?? "", tokens[index + 2]?.key ?? ""];
-  return Math.max(phraseWeight(`${one} ${two}`), phraseWeight(`${one} ${two} ${three}`));
+  const two = twoWords(tokens, index);
+  return Math.max(phraseWeight(two), phraseWeight(`${two} ${tokens[index + 2]?.key ?? ""}`));
+}
+
+function phraseText(tokens: readonly Token[], index: number): string {
+  const two = twoWords(tokens, index);
+  return phraseWeight(two) === phraseAt(tokens, index) ? two : `${two} ${tokens[index + 2]?.key ?? ""}`;
+}
+
+function twoWords(tokens: readonly Token[], index: number): string {
+  return `${tokens[index]?.key ?? ""} ${tokens[index + 1]?.key ?? ""}`;
 }
 
 /** Weight of what can only mean people here. */
@@ -123,24 +132,4 @@ function otherSenseShare(title: Weighed, body: Weighed): number {
   const other = body.otherSenses + 2 * title.otherSenses;
   if (other < 3 || other <= people) return 0;
   return Math.min(1, (other - people) / Math.max(3, other));
-}
-
-function percent(value: number): string {
-  return `${Math.round(value * 100)}%`;
-}
-
-function reasonsFor(parts: Record<keyof typeof SHARES, number>, body: Weighed, doubt: number): string[] {
-  const ranked = [
-    [
-      parts.title * SHARES.title,
-      parts.title > 0 ? "the title is about migration" : "the title does not speak of migration",
-    ],
-    [parts.lead * SHARES.lead, `its opening speaks of it (${percent(parts.lead)})`],
-    [parts.density * SHARES.density, `words of migration: ${body.commonest.join(", ") || "none"}`],
-    [parts.spread * SHARES.spread, `they stand in ${percent(parts.spread)} of its passages`],
-  ] as const;
-  const reasons = ranked.toSorted((left, right) => right[0] - left[0]).map(([, reason]) => reason);
-  return doubt > 0
-    ? [`doubt (${percent(doubt)}): its words may mean animals, data, travel or sport`, ...reasons]
-    : reasons;
 }

@@ -2,7 +2,8 @@
 import { isTaken, sexBefore, take, type Cast } from "./cast.ts";
 import type { Hit } from "./hits.ts";
 import { isPublicOn } from "./holders.ts";
-import { givenBefore, isWordName, leftObjection, rightObjection, wordObjection } from "./name-edges.ts";
+import { givenBefore, leftObjection, rightObjection } from "./name-edges.ts";
+import { isWordName, wordObjection } from "./word-names.ts";
 import { extraHolds } from "./alias-conditions.ts";
 import { officesEndingAt, titleBefore } from "./name-support.ts";
 import { distanceBack } from "./places-in-text.ts";

@@ -2,7 +2,7 @@
 import { redefinedAcronyms } from "./acronyms.ts";
 import { ACRONYM } from "./artefact.ts";
 import type { Hit } from "./hits.ts";
-import { extraHolds, isAbout, regionsAround } from "./alias-conditions.ts";
+import { contextWord, extraHolds, isAbout, regionsAround } from "./alias-conditions.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { existsOn, thingObjection } from "./thing-conditions.ts";
 import { belongsElsewhere, goesOn, isHalfAcronym, isPictureCredit } from "./thing-neighbours.ts";
@@ -67,7 +67,22 @@ function thingCandidate(
   }
   const { block, first, last, entity, rule } = hit;
   const confidence = rule === "always" ? 0.95 : 0.85;
-  return { block, first, last, entity, category: categoryOf(hit.row), confidence, evidence: `alias (${rule})` };
+  return {
+    block,
+    first,
+    last,
+    entity,
+    category: categoryOf(hit.row),
+    confidence,
+    evidence: evidenceFor(scene, hit, named),
+  };
+}
+
+function evidenceFor(scene: Scene, hit: Hit, named: ReadonlySet<number>): string {
+  if (hit.rule === "always") return "alias (always)";
+  if (named.has(hit.entity)) return `alias (${hit.rule}: the article has the full name)`;
+  const word = hit.rule === "context" ? contextWord(scene, hit) : undefined;
+  return word === undefined ? `alias (${hit.rule})` : `alias (context: "${word}")`;
 }
 
 function idsOf(hits: readonly Hit[]): string {

@@ -19,6 +19,9 @@ describe("agencies and terms", () => {
   test("an acronym that the article spells out differently is left alone", () => {
     expect(linksIn("The Indiana Christian Enterprise (ICE) teaches. ICE grows.")).toEqual([]);
   });
+  test("a picture credit is no agency", () => {
+    expect(linksIn("Image copyright ICE.")).toEqual([]);
+  });
   test("another country's body of that name is left alone", () => {
     expect(linksIn("The Mexican Senate met, the U.S. Senate did not.")).toEqual(["U.S. Senate=us-senate"]);
   });

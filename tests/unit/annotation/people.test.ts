@@ -79,6 +79,37 @@ describe("a person", () => {
   });
 });
 
+describe("a name that is not written as the dataset has it", () => {
+  test.each([
+    [
+      "one letter wrong beside the title",
+      "Homeland Security Secretary Alejandro Mayorcas spoke.",
+      "Alejandro Mayorcas",
+    ],
+    ["one letter left out", "Secretary Alejandro Mayorks spoke.", "Alejandro Mayorks"],
+    ["two letters swapped beside a party tag", "Dora Logn (R-ME) spoke.", undefined],
+    ["the given name wrong beside the title", "Gov. Grag Abbott spoke.", "Grag Abbott"],
+    ["an editor's brackets in a quotation", "“Secretary [Alejandro] Mayorkas spoke.”", "Alejandro] Mayorkas"],
+  ])("%s", (_what, text, surface) => {
+    expect(mentionsIn(text).map((mention) => mention.surface)).toEqual(surface === undefined ? [] : [surface]);
+  });
+  test("one letter wrong without a title is someone else", () => {
+    expect(linksIn("Greg Abbot, 34, sells tyres.")).toEqual([]);
+  });
+});
+
+describe("someone who shares an official's name", () => {
+  test.each([
+    ["by profession and age", "Anna May, 29, a nurse, spoke. May left."],
+    ["by a profession before the name", "The goalkeeper Anna May spoke."],
+  ])("is told by %s", (_what, text) => {
+    expect(linksIn(text)).toEqual([]);
+  });
+  test("is a relative where the courtesy title says so", () => {
+    expect(linksIn("Mr. Joe Biden spoke. Mrs. Biden listened.")).toEqual(["Joe Biden=joe-biden"]);
+  });
+});
+
 describe("a public person outside the dataset", () => {
   test("is known by the article's own words, and then by the surname", () => {
     expect(linksIn("County Sheriff Walter Quimby spoke. Quimby left.")).toEqual([

@@ -37,6 +37,22 @@ describe("a title without a name", () => {
   ])("is not the head of something else: %s", (text) => {
     expect(holdersIn(`Joe Biden listened. ${text}`)).toEqual([]);
   });
+  test("served under the president whom the possessive names", () => {
+    expect(holdersIn("Joe Biden's Homeland Security secretary spoke.", "2025-06-01")).toEqual([
+      "Homeland Security secretary=us-secretary-homeland-security=alejandro-mayorkas",
+    ]);
+  });
+  test("of two regions means two offices, and the region belongs to the title", () => {
+    expect(holdersIn("The governors of Texas and Ohio met the president of Mexico.")).toEqual([
+      "governors of Texas=governor-texas=greg-abbott",
+      "president of Mexico=president-mexico=andres-manuel-lopez-obrador",
+    ]);
+  });
+  test("that someone was, becomes or may become names nobody", () => {
+    expect(
+      holdersIn("Joe Biden was appointed as Homeland Security secretary. Who is the next Texas governor?"),
+    ).toEqual(["Homeland Security secretary=us-secretary-homeland-security", "Texas governor=governor-texas"]);
+  });
   test("means nobody in particular where the article names no country", () => {
     expect(holdersIn("The president spoke.")).toEqual([]);
   });

@@ -1,0 +1,71 @@
+// Whether a title or an agency stands beside a name and belongs to it: "Homeland Security Secretary Noem", "Noem, the secretary".
+import { cellOf } from "./places-in-text.ts";
+import type { NamedPeople } from "./offices.ts";
+import type { Candidate, Scene } from "./scene.ts";
+import { titleEndingAt } from "./titles.ts";
+
+const APPOSITION_REACH = 6;
+
+/** Whether the span touches a name: "Secretary Noem", "Noem, the Homeland Security secretary", or an unknown name. */
+export function standsBesideName(
+  scene: Scene,
+  span: { block: number; first: number; last: number },
+  people: NamedPeople,
+): boolean {
+  const block = scene.blocks[span.block];
+  const next = block?.tokens[span.last + 1];
+  if (block === undefined) return false;
+  const after = people.byFirst.has(cellOf(span.block, span.last + 1));
+  if (after && next?.before !== "stop" && next?.before !== "apostrophe") return true;
+  if (isApposition(scene, span, people)) return true;
+  return (
+    next !== undefined &&
+    next.before === "space" &&
+    next.shape === "capital" &&
+    block.style === "sentence" &&
+    !isCalendarWord(next.key)
+  );
+}
+
+function isCalendarWord(key: string): boolean {
+  return /day$|^(?:january|february|march|april|june|july|august|september|october|november|december|on|in|said|says)$/.test(
+    key,
+  );
+}
+
+/** "Noem, the Homeland Security secretary": a comma after the name, then nothing but words of the title's own phrase. */
+function isApposition(scene: Scene, span: { block: number; first: number }, people: NamedPeople): boolean {
+  const tokens = scene.blocks[span.block]?.tokens ?? [];
+  for (let last = span.first - 1; last >= 0 && last >= span.first - APPOSITION_REACH; last--) {
+    if (!people.byLast.has(cellOf(span.block, last))) continue;
+    const words = tokens.slice(last + 1, span.first + 1);
+    return words.every(
+      (token, index) =>
+        (index === 0 ? token.before === "comma" : token.before !== "comma" && token.before !== "stop") &&
+        (token.shape !== "lower" || index === words.length - 1 || APPOSITION_WORDS.has(token.key)),
+    );
+  }
+  return false;
+}
+
+const APPOSITION_WORDS = new Set(
+  "the a an s former then acting current new outgoing deputy independent interim permanent top its his her their country state republican democratic".split(
+    " ",
+  ),
+);
+
+/** "Homeland Security Secretary Noem": the agency is a part of the title, and title and name are one mention. */
+export function isWithinTitle(scene: Scene, thing: Candidate, people: NamedPeople): boolean {
+  const { block, first, last } = thing;
+  // "Secretary of State Blinken" is a plain title.
+  if (people.byFirst.has(cellOf(block, last + 1))) {
+    const plain = titleEndingAt(scene.blocks[block]?.tokens ?? [], last);
+    return plain !== undefined && plain.first < first;
+  }
+  for (let name = last + 2; name <= last + APPOSITION_REACH; name++) {
+    if (!people.byFirst.has(cellOf(block, name))) continue;
+    const titles = scene.officeEnds.get(cellOf(block, name - 1)) ?? [];
+    return titles.some((title) => title.first <= first);
+  }
+  return false;
+}
