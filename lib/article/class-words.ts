@@ -57,12 +57,6 @@ const STATE_PREFIX = set("has with no without hide enable single");
 /** The part above the body. */
 const HEAD_WORDS = set("head header heading headline hero");
 
-/** Meant for screen readers, or hidden by the names that style libraries use, but not where these hide on small screens only. */
-const HIDDEN =
-  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader-text|screenreader|a11y-hidden|hidden|d-none|is-hidden|hide|invisible)(?:\s|$)/;
-const SHOWN_WHEN_WIDE =
-  /(?:sm|md|lg|xl|desktop|tablet)[:-](?:tw-)?(?:block|flex|grid|inline|contents|visible)|d-(?:sm|md|lg|xl)-/;
-
 export interface ClassVerdict {
   /** Not the article. */
   readonly aside: boolean;
@@ -83,11 +77,6 @@ export const NOTHING: ClassVerdict = {
   body: false,
 };
 
-export function isHiddenByClass(element: Element): boolean {
-  const names = element.getAttribute("class");
-  return names !== null && HIDDEN.test(names) && !SHOWN_WHEN_WIDE.test(names);
-}
-
 /** `articleBody__share-tools fooBar` becomes `article body share tools foo bar`. */
 function words(names: string): string[] {
   const list = names
@@ -97,20 +86,37 @@ function words(names: string): string[] {
   return list.filter((word, index) => word !== "" && !STATE_PREFIX.has(list[index - 1] ?? ""));
 }
 
+type Trait = keyof ClassVerdict;
+
+/** What each word and each pair of words says. */
+const TRAITS: ReadonlyMap<string, readonly Trait[]> = traitsByWords([
+  ["comments", COMMENT_WORDS],
+  ["aside", COMMENT_WORDS],
+  ["aside", ASIDE_WORDS],
+  ["aside", ASIDE_PAIRS],
+  ["caption", CAPTION_WORDS],
+  ["standfirst", STANDFIRST_WORDS],
+  ["head", HEAD_WORDS],
+  ["body", BODY_WORDS],
+  ["body", BODY_PAIRS],
+]);
+
+function traitsByWords(lists: readonly (readonly [Trait, ReadonlySet<string>])[]): Map<string, Trait[]> {
+  const traits = new Map<string, Trait[]>();
+  for (const [trait, list] of lists) for (const word of list) traits.set(word, [...(traits.get(word) ?? []), trait]);
+  return traits;
+}
+
 function judge(names: string): ClassVerdict {
-  const list = words(names);
-  const pairs = list.slice(1).map((word, index) => `${list[index]} ${word}`);
-  const says = (known: ReadonlySet<string>): boolean => list.some((word) => known.has(word));
-  const saysPair = (known: ReadonlySet<string>): boolean => pairs.some((pair) => known.has(pair));
-  const comments = says(COMMENT_WORDS);
-  return {
-    aside: comments || says(ASIDE_WORDS) || saysPair(ASIDE_PAIRS),
-    comments,
-    caption: says(CAPTION_WORDS),
-    standfirst: says(STANDFIRST_WORDS),
-    head: says(HEAD_WORDS),
-    body: says(BODY_WORDS) || saysPair(BODY_PAIRS),
-  };
+  const verdict: { -readonly [trait in Trait]: boolean } = { ...NOTHING };
+  const note = (trait: Trait): void => void (verdict[trait] = true);
+  let before = "";
+  for (const word of words(names)) {
+    TRAITS.get(word)?.forEach(note);
+    if (before !== "") TRAITS.get(`${before} ${word}`)?.forEach(note);
+    before = word;
+  }
+  return verdict;
 }
 
 /** Their ids are made from their text, for links within the page, and say nothing. */

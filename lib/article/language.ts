@@ -38,7 +38,7 @@ export function findLanguage(about: Metadata, text: string): string {
 
 /** The language whose small words are plainly the most; near ties go to the stated one. */
 export function textLanguage(text: string, stated?: string): string | undefined {
-  const tokens = foldedWords(text.slice(0, 4000));
+  const tokens = foldedWords(text.slice(0, 3000));
   const counts = new Map<string, number>();
   for (const token of tokens) {
     for (const language of LANGUAGES_OF.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);

@@ -17,7 +17,25 @@ export interface Metadata {
 const ARTICLE_TYPE =
   /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|AskPublicNewsArticle|ReviewNewsArticle|AdvertiserContentArticle|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|SatiricalArticle|CreativeWork|SocialMediaPosting)$/;
 
-export function metadata(document: Document, url: string): Metadata {
+/** What the head says of dates and addresses, to tell later whether it has changed. */
+export type HeadMark = string & { readonly __headMark: never };
+
+export function headMark(document: Document): HeadMark {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({ textContent }) => textContent,
+  );
+  const metas = [...document.querySelectorAll("meta[property], meta[name]")].map((meta) =>
+    meta.getAttribute("content"),
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the brand is given here and nowhere else
+  return JSON.stringify([scripts, metas]) as HeadMark;
+}
+
+/** `stale`: a head that speaks of the page before; while it is still the same, nothing of it is believed. */
+export function metadata(document: Document, url: string, stale?: HeadMark): Metadata {
+  if (stale !== undefined && headMark(document) === stale) {
+    return { document, scope: document, url, meta: new Map(), linkedData: [], article: undefined };
+  }
   const linkedData = jsonLd(document);
   return {
     document,
@@ -64,7 +82,8 @@ export function pathOf(url: string): string {
 
 /** The page's own address for itself, without fragment; the given one where that is missing or plainly wrong. */
 export function canonicalUrl({ document, scope, meta, url }: Metadata): string {
-  if (scope !== document) return url;
+  // Several stories on a page, or a head left over from the page before: only the given address is this article's.
+  if (scope !== document || meta.size === 0) return url;
   const stated = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta.get("og:url");
   const given = URL.parse(url);
   const canonical = stated === undefined || stated === null ? null : URL.parse(stated, url);

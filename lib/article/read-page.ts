@@ -8,7 +8,7 @@ import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
 import { findLanguage } from "./language.ts";
 import { canonicalUrl, metadata, outletName } from "./metadata.ts";
-import type { Metadata } from "./metadata.ts";
+import type { HeadMark, Metadata } from "./metadata.ts";
 import { findPublished } from "./published.ts";
 import { articleReading } from "./reading.ts";
 import type { ArticleSource, PageReading } from "./reading.ts";
@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly force?: boolean;
   /** `YYYY-MM-DD`: dates after it are not believed. */
   readonly today?: string;
+  /** The head as it was on the page before a navigation without reload. */
+  readonly staleHead?: HeadMark;
 }
 
 const EMPTY: PageReading = { kind: "not-article", reason: "too-little-text" };
@@ -43,7 +45,7 @@ export function readPages(document: Document, url: string, options: ReadOptions 
   // Not `document.body`: linkedom makes an empty one before the real one when something stands between head and body.
   const root = document.querySelector("body");
   if (root === null) return [EMPTY];
-  const about = metadata(document, url);
+  const about = metadata(document, url, options.staleHead);
   const ruledOut = options.force === true ? undefined : whyNotByHead(about);
   if (ruledOut !== undefined) return [{ kind: "not-article", reason: ruledOut }];
   const page = scan(root);

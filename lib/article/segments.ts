@@ -1,8 +1,9 @@
 // One pass over the page: cuts its text into segments, stretches that stand in one block-level element with no block
 // between them (a paragraph, a heading, a menu item, the lines between two double line breaks), and notes what its surroundings say.
-import { isHiddenByClass, judgeClass, NOTHING } from "./class-words.ts";
+import { judgeClass, NOTHING } from "./class-words.ts";
 import type { ClassVerdict } from "./class-words.ts";
-import { ASIDE_TAGS, BLOCK_TAGS, CONTENT_TAGS, SILENT_TAGS } from "./tags.ts";
+import { hiddenIn } from "./hidden.ts";
+import { ASIDE_TAGS, CONTENT_TAGS, PARTS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
 import type { Piece } from "./text-runs.ts";
 
@@ -37,6 +38,7 @@ export interface Scan {
 interface Walk {
   readonly frames: Frame[];
   readonly segments: Segment[];
+  readonly hidden: Set<Element>;
   frame: Frame;
   pieces: Piece[];
   linked: number;
@@ -48,10 +50,11 @@ interface Walk {
 
 /** Cuts everything below `root` into segments, open shadow roots included; `only`: of its children no more than these. */
 export function scan(root: Element, only?: readonly Node[]): Scan {
-  const frame = openFrame(root, undefined);
+  const frame = openFrame(root, undefined, 0);
   const walk: Walk = {
     frames: [frame],
     segments: [],
+    hidden: hiddenIn(root),
     frame,
     pieces: [],
     linked: 0,
@@ -59,7 +62,7 @@ export function scan(root: Element, only?: readonly Node[]): Scan {
     ink: false,
     breaks: 0,
   };
-  if (only === undefined) visitChildren(walk, root.shadowRoot ?? root);
+  if (only === undefined) visitChildren(walk, insideOf(walk, root));
   else for (const child of only) visitNode(walk, child);
   flush(walk);
   frame.end = walk.segments.length;
@@ -92,30 +95,34 @@ function addText(walk: Walk, node: Text): void {
 
 function visit(walk: Walk, element: Element): void {
   const name = element.localName;
-  if (name === "br" || name === "hr") return addBreak(walk, element, name);
-  if (SILENT_TAGS.has(name) || isMarkedHidden(element) || isHiddenByClass(element)) return;
-  const isBlock = BLOCK_TAGS.has(name) || (name.includes("-") && element.firstElementChild !== null);
-  if (isBlock) return visitBlock(walk, element, name);
-  const link = name === "a" ? 1 : 0;
-  walk.inLink += link;
-  if (name !== "button") visitChildren(walk, element.shadowRoot ?? element);
-  walk.inLink -= link;
+  const part = PARTS.get(name) ?? (name.includes("-") && element.firstChild !== null ? "block" : "inline");
+  if (part === "silent" || walk.hidden.has(element)) return;
+  if (part === "block") visitBlock(walk, element, name);
+  else if (part === "rule") flush(walk);
+  else if (part === "break") addBreak(walk, element);
+  else visitInline(walk, element, name);
 }
 
-function addBreak(walk: Walk, element: Element, name: string): void {
-  if (name === "hr") return flush(walk);
+function addBreak(walk: Walk, element: Element): void {
   walk.breaks += 1;
   if (walk.ink) walk.pieces.push(element);
+}
+
+function visitInline(walk: Walk, element: Element, name: string): void {
+  const link = name === "a" ? 1 : 0;
+  walk.inLink += link;
+  visitChildren(walk, element);
+  walk.inLink -= link;
 }
 
 function visitBlock(walk: Walk, element: Element, name: string): void {
   flush(walk);
   const outer = walk.frame;
   const place = walk.frames.length;
-  const frame: OpenFrame = { ...openFrame(element, outer), first: walk.segments.length };
+  const frame = openFrame(element, outer, walk.segments.length);
   walk.frames.push(frame);
   walk.frame = frame;
-  visitChildren(walk, element.shadowRoot ?? element);
+  visitChildren(walk, insideOf(walk, element));
   flush(walk);
   walk.frame = outer;
   frame.end = walk.segments.length;
@@ -123,15 +130,23 @@ function visitBlock(walk: Walk, element: Element, name: string): void {
   else judgeFrame(frame, name);
 }
 
-function openFrame(element: Element, parent: Frame | undefined): OpenFrame {
+/** Where an element's text stands: in its shadow root, where it has an open one. */
+function insideOf(walk: Walk, element: Element): ParentNode {
+  const { shadowRoot } = element;
+  if (shadowRoot === null) return element;
+  for (const hidden of hiddenIn(shadowRoot)) walk.hidden.add(hidden);
+  return shadowRoot;
+}
+
+function openFrame(element: Element, parent: Frame | undefined, first: number): OpenFrame {
   return {
     element,
     parent,
     depth: parent === undefined ? 0 : parent.depth + 1,
     verdict: NOTHING,
     aside: false,
-    first: 0,
-    end: 0,
+    first,
+    end: first,
   };
 }
 
@@ -155,13 +170,6 @@ function flush(walk: Walk): void {
   walk.linked = 0;
   walk.ink = false;
   walk.breaks = 0;
-}
-
-/** Hidden by an attribute. Whether a style sheet hides it is asked only for what is chosen in the end. */
-function isMarkedHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  const style = element.getAttribute("style");
-  return style !== null && /(?:^|;|\s)(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 const ASIDE_ROLES =

@@ -13,15 +13,22 @@ const PARAGRAPHS = 2;
 
 /** The frames that hold nothing but teasers' text. */
 export function teaserFrames(page: Scan): Frame[] {
-  const runs = new Map<Frame, Map<string, Frame[]>>();
+  const families = new Map<Frame, Frame[]>();
   for (const frame of page.frames) {
     if (frame.parent === undefined) continue;
-    const siblings = runs.get(frame.parent) ?? new Map<string, Frame[]>();
-    runs.set(frame.parent, siblings);
-    const kind = `${frame.element.localName} ${frame.element.getAttribute("class") ?? ""}`;
-    siblings.set(kind, [...(siblings.get(kind) ?? []), frame]);
+    const siblings = families.get(frame.parent);
+    if (siblings === undefined) families.set(frame.parent, [frame]);
+    else siblings.push(frame);
   }
-  return [...runs.values()].flatMap((siblings) => [...siblings.values()].flatMap((run) => teasersOf(page, run)));
+  return [...families.values()]
+    .filter((family) => family.length >= RUN)
+    .flatMap((family) => likes(family).flatMap((run) => teasersOf(page, run)));
+}
+
+/** Siblings of the same element and class. */
+function likes(family: readonly Frame[]): Frame[][] {
+  const runs = Map.groupBy(family, ({ element }) => `${element.localName} ${element.getAttribute("class") ?? ""}`);
+  return [...runs.values()];
 }
 
 function teasersOf(page: Scan, run: readonly Frame[]): Frame[] {

@@ -20,6 +20,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Reads the whole page, when the article's element has been replaced: `() => readPage(document, url)`. */
   readonly readAgain: () => PageReading;
+  /** Called when there is no article any more; `onChange` follows should it come back. */
+  readonly onGone?: () => void;
   /** For tests: when to do what. */
   readonly schedule?: Schedule;
   readonly now?: () => number;
@@ -36,7 +38,7 @@ export function watchArticle(
   onChange: (change: ArticleChange) => void,
   options: WatchOptions,
 ): void {
-  const { signal, readAgain, schedule = scheduleInPage, now = () => performance.now() } = options;
+  const { signal, readAgain, onGone, schedule = scheduleInPage, now = () => performance.now() } = options;
   const window = document.defaultView;
   if (window === null || signal.aborted) return;
   let reading = first;
@@ -78,6 +80,7 @@ export function watchArticle(
     observer.disconnect();
     if (next.kind === "not-article") observer.observe(document, { childList: true, subtree: true });
     else observe(next);
+    if (next.kind === "not-article") onGone?.();
     return next.kind === "article" ? next : undefined;
   }
 
