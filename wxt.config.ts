@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
-import { outletPatterns, packageDataset, PACKAGED, PRIVATE_PATTERNS } from "./lib/cli/package-dataset.ts";
+import { outletPatterns, packageDataset, PACKAGED } from "./lib/cli/package-dataset.ts";
 
 export default defineConfig({
   // A reader of the code sees where every name comes from.
@@ -19,6 +19,10 @@ export default defineConfig({
       "activeTab", // "annotate this page" on a site that is not on the list, for that one click
       "scripting", // the same: puts the reader's script into that page
     ],
+    // No page of ours, nor the background, can reach any host: only the package's own files.
+    content_security_policy: {
+      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'",
+    },
     commands: {
       "next-mention": { suggested_key: { default: "Alt+Shift+J" }, description: "Go to the next mention" },
       "previous-mention": { suggested_key: { default: "Alt+Shift+K" }, description: "Go to the previous mention" },
@@ -52,10 +56,7 @@ export default defineConfig({
     async "build:manifestGenerated"(_wxt, manifest) {
       // Here and not in the content script, whose options would carry every host into every page.
       const matches = [...(await outletPatterns())];
-      for (const script of manifest.content_scripts ?? []) {
-        script.matches = matches;
-        script.exclude_matches = [...PRIVATE_PATTERNS];
-      }
+      for (const script of manifest.content_scripts ?? []) script.matches = matches;
     },
   },
 });

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { findBrowser, needBrowser, type BrowserName } from "./browser/browsers.ts";
+import { needBrowser, OVERRIDES, type BrowserName } from "./browser/browsers.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const REPORTS = ".output/reports";
@@ -45,7 +45,11 @@ async function step(name: string, run: () => Count | Promise<Count>): Promise<vo
 }
 
 function command(program: string, ...args: readonly string[]): Count {
-  const { status } = spawnSync(program, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  const { status } = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -75,8 +79,10 @@ function readReport(path: string): Report {
 async function ensureBrowsers(): Promise<Count> {
   const names: readonly BrowserName[] = ["chrome", "firefox"];
   for (const name of names) {
-    await needBrowser(name);
-    console.log(`${name}: ${findBrowser(name) === undefined ? "downloaded" : "found"}`);
+    const program = await needBrowser(name);
+    // The test files ask again, each in a process of its own: they shall neither search nor download a second time.
+    process.env[OVERRIDES[name]] = program;
+    console.log(`${name}: ${program}`);
   }
   return { passed: names.length, failed: 0 };
 }

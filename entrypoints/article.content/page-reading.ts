@@ -1,5 +1,6 @@
 // One reading of the page: text to the background, answer to the overlay, and again when the page changes.
 import { movedMentions } from "../../lib/annotation/moved-mentions.ts";
+import type { HeadMark } from "../../lib/article/metadata.ts";
 import { readPage } from "../../lib/article/read-page.ts";
 import type { ArticleReading, PageReading as Read } from "../../lib/article/reading.ts";
 import { watchArticle, type ArticleChange } from "../../lib/article/watch-article.ts";
@@ -21,25 +22,33 @@ export interface ReadingOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   /** The reader asked for it: read whatever text there is. */
-  readonly force: boolean;
+  readonly force?: boolean;
+  /** After a navigation without reload: the head that still speaks of the page before. */
+  readonly staleHead?: HeadMark;
 }
 
-export function startReading({ document, signal: parent, force }: ReadingOptions): PageReading {
+export function startReading({ document, signal: parent, ...options }: ReadingOptions): PageReading {
+  const { force = false, staleHead } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
   const overlay = createCardOverlay(document, signal);
-  const read = (): Read => readPage(document, document.location.href, { force });
+  const settled = Promise.withResolvers<void>();
   let state: PageState = { kind: "reading" };
   /** The reading whose answer is awaited or shown: answers about an older one come too late. */
   let current: ArticleReading | undefined;
 
+  const read = (): Read => readPage(document, document.location.href, { ...options, today: today() });
+  const become = (next: PageState): void => {
+    state = next;
+    settled.resolve();
+  };
   const ask = async (reading: ArticleReading, depth: AnnotateRequest["depth"]): Promise<void> => {
     const { article, map } = (current = reading);
     const { annotation, context } = await sendMessage("annotate", { article, force, depth });
     if (signal.aborted || reading !== current) return;
     const { published } = article;
     const isShown = annotation.relevance.isMigrationNews || force;
-    state = isShown ? { kind: "annotated", published, annotation, context } : { kind: "not-migration", published };
+    become(isShown ? { kind: "annotated", published, annotation, context } : { kind: "not-migration", published });
     overlay?.show({ map, mentions: annotation.mentions, cards: context.cards });
   };
   const changed = ({ reading, origins }: ArticleChange): void => {
@@ -47,30 +56,36 @@ export function startReading({ document, signal: parent, force }: ReadingOptions
       const mentions = movedMentions(state.annotation.mentions, origins);
       overlay?.show({ map: reading.map, mentions, cards: state.context.cards });
     }
-    ask(reading, "full").catch(fail);
+    // After a navigation the new story may have taken the old one's place element by element: date and title are read anew.
+    const whole = staleHead === undefined ? reading : read();
+    ask(whole.kind === "article" ? whole : reading, "full").catch(fail);
+  };
+  const gone = (): void => {
+    if (current !== undefined) overlay?.show({ map: current.map, mentions: [], cards: {} });
+    current = undefined;
+    become({ kind: "not-article" });
   };
   const follow = async (reading: ArticleReading): Promise<void> => {
+    // Before the first answer: what the page changes while a sleeping background wakes must not be missed.
+    watchArticle(document, reading, changed, { signal, readAgain: read, onGone: gone });
     await ask(reading, "quick");
-    if (signal.aborted) return;
-    watchArticle(document, reading, changed, { signal, readAgain: read });
-    ask(reading, "full").catch(fail);
+    if (reading === current && !signal.aborted) await ask(reading, "full");
   };
   const fail = (error: unknown): void => {
     // What is painted already stays true when a later question fails.
-    if (state.kind === "reading") state = { kind: "failed" };
+    if (state.kind === "reading") become({ kind: "failed" });
     report(error);
   };
 
-  const settled = new Promise<void>((resolve) => {
-    signal.addEventListener("abort", () => resolve(), { once: true });
-    readInTime(document, signal, read, (reading) => {
-      if (reading.kind === "article") {
-        void follow(reading).catch(fail).then(resolve);
-      } else {
-        state = { kind: "not-article" };
-        resolve();
-      }
-    });
+  signal.addEventListener("abort", () => settled.resolve(), { once: true });
+  readInTime(document, signal, read, (reading) => {
+    if (reading.kind === "article") follow(reading).catch(fail);
+    else become({ kind: "not-article" });
   });
-  return { overlay, state: () => state, settled: () => settled, end: () => ended.abort() };
+  return { overlay, state: () => state, settled: () => settled.promise, end: () => ended.abort() };
+}
+
+/** The reader's day, `YYYY-MM-DD`, a day on: somewhere it is tomorrow already. */
+function today(): string {
+  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,9 +1,11 @@
 // One tab's page over its life: which reading of it is current, and when another begins.
 import { CATEGORIES } from "../../components/tokens.ts";
+import { headMark } from "../../lib/article/metadata.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import type { Command, PageState } from "../../lib/messages/messages.ts";
 import { readSettings, siteOf, type Settings } from "../../lib/settings/settings.ts";
-import { startReading, type PageReading } from "./page-reading.ts";
+import { startReading, type PageReading, type ReadingOptions } from "./page-reading.ts";
+import { report } from "./report.ts";
 
 export interface PageSession {
   /** How the page stands, once the reading under way is done. */
@@ -19,7 +21,7 @@ export interface PageSession {
 
 export function startSession(document: Document, signal: AbortSignal): PageSession {
   let reading: PageReading | undefined;
-  let settled = readSettings().then(apply);
+  let settled = readSettings().then(apply).catch(report);
 
   function apply(settings: Settings): void {
     if (signal.aborted) return;
@@ -28,15 +30,17 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
       reading = undefined;
       return;
     }
-    reading ??= startReading({ document, signal, force: false });
+    reading ??= startReading({ document, signal });
     reading.overlay?.setCategories(new Set(CATEGORIES.filter((category) => settings.categories[category])));
   }
 
-  async function restart(force: boolean): Promise<void> {
+  /** A new reading in place of the old one. A site that is switched off stays silent unless the reader insists. */
+  async function restart(how: Pick<ReadingOptions, "force" | "staleHead">): Promise<void> {
     await settled;
     const settings = await readSettings();
     reading?.end();
-    reading = force ? startReading({ document, signal, force }) : undefined;
+    const isSilent = settings.silentSites.includes(siteOf(document.location.href)) && how.force !== true;
+    reading = isSilent ? undefined : startReading({ document, signal, ...how });
     apply(settings);
     await reading?.settled();
   }
@@ -44,16 +48,18 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
   return {
     async state() {
       // The popup asks right after it has changed a setting: what is stored counts, not what this tab has heard of yet.
-      settled = settled.then(readSettings).then(apply);
+      settled = settled.then(readSettings).then(apply).catch(report);
       await settled;
+      if (reading?.state().kind === "failed") await restart({});
       await reading?.settled();
       return reading?.state() ?? { kind: "silent" };
     },
     apply,
     moved(to, from) {
-      if (to.pathname !== from.pathname || to.search !== from.search) void restart(false);
+      if (to.pathname === from.pathname && to.search === from.search) return;
+      restart({ staleHead: headMark(document) }).catch(report);
     },
-    annotateAnyway: () => restart(true),
+    annotateAnyway: () => restart({ force: true }),
     jump(entity) {
       const state = reading?.state();
       if (state?.kind !== "annotated") return;

@@ -13,7 +13,7 @@ import { findPublished } from "./published.ts";
 import { articleReading } from "./reading.ts";
 import type { ArticleSource, PageReading } from "./reading.ts";
 import { scan } from "./segments.ts";
-import type { Frame, Scan, Segment } from "./segments.ts";
+import type { Frame, Scan, Segment } from "./scan-types.ts";
 import { aboutStory, stories } from "./stories.ts";
 import { findTitle } from "./title.ts";
 import type { Title } from "./title.ts";

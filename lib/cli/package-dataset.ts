@@ -29,19 +29,16 @@ export async function packageDataset(folder: string): Promise<readonly string[]>
   return Object.values(PACKAGED);
 }
 
-/** Match patterns of every outlet: its domains and their subdomains, over https and http. */
+/** Match patterns of every outlet, over https and http: its domains and their subdomains. */
 export async function outletPatterns(): Promise<readonly string[]> {
   const { outlets } = await loadRecords();
-  return outlets.flatMap((outlet) => outlet.domains.map((domain) => `*://*.${domain}/*`)).toSorted();
+  return outlets.flatMap((outlet) => outlet.domains.flatMap(patternsOf)).toSorted();
 }
 
-/** Hosts of listed government newsrooms where people see their own cases and accounts: never read. */
-export const PRIVATE_PATTERNS: readonly string[] = [
-  "*://my.uscis.gov/*",
-  "*://egov.uscis.gov/*",
-  "*://myaccount.uscis.gov/*",
-  "*://i94.cbp.dhs.gov/*",
-  "*://ttp.cbp.dhs.gov/*",
-  "*://locator.ice.gov/*",
-  "*://acis.eoir.justice.gov/*",
-];
+/** Subdomains of a government's site are where people apply and see their cases: of these only the newsroom's own host is read. */
+const GOVERNMENT =
+  /\.(?:gov|gob|gouv|mil|europa|bund|canada)(?:\.[a-z]{2})?$|\.gc\.ca$|\.(?:europa\.eu|bund\.de)$|^bamf\.de$/;
+
+function patternsOf(domain: string): string[] {
+  return GOVERNMENT.test(`.${domain}`) ? [`*://${domain}/*`, `*://www.${domain}/*`] : [`*://*.${domain}/*`];
+}

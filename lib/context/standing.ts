@@ -38,7 +38,9 @@ export function changesOf(term: Pick<Term, "from" | "to" | "history">): Change[]
 export function standingOn(term: Term, at: PartialDate, now: PartialDate): TermStanding {
   const changes = changesOf(term);
   const known = changes.filter(({ date }) => isPast(date, at));
-  const unsure = changes.find(({ date }) => orderOf(date, at) === "undecided");
+  // A coarse date that a later, certain change has overtaken leaves nothing open.
+  const settled = changes.findLastIndex(({ date }) => isPast(date, at));
+  const unsure = changes.slice(settled + 1).find(({ date }) => orderOf(date, at) === "undecided");
   const later = changes.filter(({ date }) => orderOf(date, at) === "after" && orderOf(date, now) !== "after");
   const last = known.at(-1);
   return { changes, later, ...(last && { last }), ...(unsure && { unsure }) };
@@ -59,7 +61,13 @@ function near(a: PartialDate, b: PartialDate): boolean {
   return orderOf(a, b) === "undecided" || firstDay(a) === firstDay(b);
 }
 
-/** The same status twice in a row is no change. */
+/** The same status twice in a row is no change; where their dates may be one and the same, the finer one is told. */
 function withoutRepeats(changes: readonly Change[]): Change[] {
-  return changes.filter((change, index) => change.status !== changes[index - 1]?.status);
+  const kept: Change[] = [];
+  for (const change of changes) {
+    const before = kept.at(-1);
+    if (before?.status !== change.status) kept.push(change);
+    else if (near(before.date, change.date) && change.date.length > before.date.length) kept[kept.length - 1] = change;
+  }
+  return kept;
 }

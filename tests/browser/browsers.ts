@@ -33,7 +33,8 @@ const USUAL_PLACES: Record<BrowserName, readonly string[]> = {
   ],
 };
 
-const OVERRIDES: Record<BrowserName, string> = { chrome: "CHROME_BIN", firefox: "FIREFOX_BIN" };
+/** Environment variables that name a browser's program. */
+export const OVERRIDES: Record<BrowserName, string> = { chrome: "CHROME_BIN", firefox: "FIREFOX_BIN" };
 const DEBIAN_PACKAGES: Record<BrowserName, string> = { chrome: "chromium", firefox: "firefox-esr" };
 
 /** Quiet, and the same on a developer's machine and in CI: no updates, no sync, nothing fetched in the background. */

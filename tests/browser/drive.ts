@@ -19,9 +19,13 @@ export interface CardPart {
   readonly height: number;
 }
 
+/** Set before the page loads: a later change of size would shift its layout by itself. */
+const VIEWPORT = { width: 1280, height: 900 };
+
 /** Opens a page whose addresses in `served` are answered from memory; `requests` collects every other address it asks for. */
 export async function openServed(browser: Browser, served: readonly Served[], requests: string[] = []): Promise<Page> {
   const page = await browser.newPage();
+  await page.setViewport(VIEWPORT);
   await page.setRequestInterception(true);
   page.on("request", (request) => {
     const known = served.find(({ url }) => url === request.url());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
-import { openServed, paintedMarks, waitForMarks } from "./drive.ts";
+import { hoverMark, openServed, paintedMarks, waitForMarks } from "./drive.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
@@ -46,6 +46,8 @@ describe.each(BROWSERS)("in %s", (name) => {
       document.querySelector("article")?.replaceWith(story);
     }, html);
     await waitForMark(page, "official", (texts) => texts.includes("Yvette Cooper") && !texts.includes("Mayorkas"));
+    // The head still speaks of the first story: its day must not be taken for the second one's.
+    expect(await hoverMark(page, "Yvette Cooper", "Cooper")).not.toContain("27 December 2023");
   });
 });
 

@@ -18,7 +18,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
     article = await demoArticle("mexico-city");
     page = await openServed(extension.browser, [article], requests);
-    await page.setViewport({ width: 1280, height: 900 });
     await waitForMarks(page, 25);
   });
   afterAll(() => extension.browser.close());
@@ -33,10 +32,12 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("Mayorkas was secretary that day, since when and until when, and who is now", async () => {
     const card = await hoverMark(page, "Mayorkas", "Mayorkas");
-    expect(card).toContain("Secretary of Homeland Security");
-    expect(card).toContain("2 February 2021");
-    expect(card).toContain("20 January 2025");
-    expect(card).toContain("Markwayne Mullin");
+    expect(card).toMatch(
+      /Then Secretary of Homeland Security 27 December 2023 · in office from 2 February 2021 to 20 January 2025/,
+    );
+    expect(card).toMatch(
+      /Now Left office 20 January 2025\. The office is held by Markwayne Mullin \(since 24 March 2026\)/,
+    );
   });
 
   test("Escape closes the card", async () => {
@@ -53,11 +54,13 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("Title 42 had ended on 11 May 2023", async () => {
     const card = await hoverMark(page, "Title 42", "Title 42");
-    expect(card).toMatch(/Ended.*11 May 2023/);
+    expect(card).toMatch(/Then Ended on 11 May 2023, 7 months before this article/);
   });
 
   test("Mexico's foreign minister was Alicia Bárcena", async () => {
-    expect(await hoverMark(page, "Mexico's foreign minister", "Alicia Bárcena")).toContain("Alicia Bárcena");
+    expect(await hoverMark(page, "Mexico's foreign minister", "Bárcena")).toMatch(
+      /Then Alicia Bárcena 27 December 2023/,
+    );
   });
 
   test("the page's DOM is the one that was served, but for one host element", async () => {
@@ -68,7 +71,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       const parsed = new DOMParser().parseFromString(html, "text/html").documentElement;
       return { now: copy.outerHTML, served: parsed.outerHTML, hosts: ours.length };
     }, article.html);
-    expect(hosts).toBeLessThanOrEqual(1);
+    expect(hosts).toBe(1);
     expect(now).toBe(served);
   });
 
@@ -144,12 +147,18 @@ function layoutShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver(() => undefined);
+        let sum = 0;
+        const add = (entries: readonly PerformanceEntry[]): void => {
+          for (const entry of entries as readonly (PerformanceEntry & { readonly value: number })[]) sum += entry.value;
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
         observer.observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => {
-          const shifts = observer.takeRecords() as unknown as readonly { readonly value: number }[];
-          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-        });
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            add(observer.takeRecords());
+            resolve(sum);
+          }),
+        );
       }),
   );
 }

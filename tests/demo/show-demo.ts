@@ -11,7 +11,6 @@ const FOLDER = fileURLToPath(new URL("../../.output/demo/", import.meta.url));
 export async function showDemo(extension: RunningExtension, name: BrowserName, served: Served): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const page = await openServed(extension.browser, [served]);
-  await page.setViewport({ width: 1280, height: 900 });
   await waitForMarks(page);
   const marks = await paintedMarks(page);
   for (const [category, texts] of Object.entries(marks)) console.log(`${category.padEnd(9)} ${texts.join(" · ")}`);

@@ -1,5 +1,6 @@
 // `npm start`: builds the extension and opens a real browser with it on a demo article. With a display it stays open for the
 // person at it; without one it hovers three mentions, opens the popup, saves screenshots and prints what the cards say.
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "wxt";
 import { findBrowser, needBrowser, type BrowserName } from "../browser/browsers.ts";
@@ -18,7 +19,7 @@ try {
 
 async function main({ browser: name, article, headless }: Arguments): Promise<void> {
   const executable = await needBrowser(name);
-  await build({ browser: name, root: new URL("../../", import.meta.url).pathname });
+  await build({ browser: name, root: fileURLToPath(new URL("../../", import.meta.url)) });
   const extension = await startExtension(name, { executable, headless });
   try {
     const served = await demoArticle(article);
