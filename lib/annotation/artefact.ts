@@ -45,6 +45,8 @@ export interface EntityRow {
   readonly j: string;
   /** Persons. */
   readonly t?: readonly TenureRow[];
+  /** Persons whose own name ends with "Jr." */
+  readonly jr?: 1;
   /** Offices: title classes. */
   readonly k?: readonly string[];
   /** Offices of one seat. */

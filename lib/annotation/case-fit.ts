@@ -26,7 +26,8 @@ function tokenFits(block: BlockText, index: number, demand: CaseDemand, bit: num
     return isNameLike(token, block, index, exact ? SURE_LENGTH : NAME_LIKE_LENGTH);
   }
   if ((demand.capitals & bit) !== 0) {
-    return token.shape === "capital" || (!exact && isPhrase && isHyphened(block, index));
+    if (token.shape === "capital" || (!exact && isPhrase && isHyphened(block, index))) return true;
+    return !exact && bit > 1 && INSTITUTIONS.has(token.key) && block.tokens[index - 1]?.shape === "capital";
   }
   return !exact || block.style !== "sentence" || token.shape === "lower" || token.opens;
 }
@@ -48,6 +49,13 @@ function isNameLike(token: Token, block: BlockText, index: number, least: number
     !WORDS.has(token.key)
   );
 }
+
+/** British papers write "European parliament", "Dublin regulation". */
+const INSTITUTIONS = new Set(
+  "parliament commission council court regulation convention agreement treaty committee agency ministry department pact directive".split(
+    " ",
+  ),
+);
 
 function isHyphened(block: BlockText, index: number): boolean {
   return block.tokens[index]?.before === "hyphen" || block.tokens[index + 1]?.before === "hyphen";

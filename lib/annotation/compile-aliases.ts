@@ -7,6 +7,7 @@ import { caseForms } from "./case-names.ts";
 import type { CompiledAlias } from "./compile-trie.ts";
 import { isGeneric } from "./generic-words.ts";
 import { titleClass } from "./titles.ts";
+import { pluralOf } from "./plurals.ts";
 import { nameForms, nameUnits } from "./person-names.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -80,9 +81,14 @@ function addCaseForms(sink: AliasSink, aliases: readonly Alias[], index: number)
 /** "ICE agents", "immigration judges": the people who work there; the body's own name is marked. */
 const STAFF = / (?:agents?|officers?|judges?|officials?)$/;
 
+/** "Brussels" is mostly a place. */
+const CAPITALS = new Set(
+  "Brussels Bruselas Washington Westminster London Londres Ottawa Canberra Berlin Paris Madrid".split(" "),
+);
+
 function isMarked(entity: Entity, alias: Alias): boolean {
   if (entity.kind === "office") return !isBareTitle(alias) && !isGeneric(alias);
-  if (entity.kind === "agency" && STAFF.test(alias.text)) return false;
+  if (entity.kind === "agency" && (STAFF.test(alias.text) || CAPITALS.has(alias.text))) return false;
   return entity.kind === "place" ? isInstitution(alias.text) : !isGeneric(alias);
 }
 
@@ -141,9 +147,4 @@ function addPlurals(sink: AliasSink, aliases: readonly Alias[], index: number): 
       sink.add(index, { ...alias, text: pluralOf(alias.text) }, alias.use);
     }
   }
-}
-
-function pluralOf(text: string): string {
-  if (/(?:[sx]|[cs]h)$/.test(text)) return `${text}es`;
-  return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
 }

@@ -1,6 +1,6 @@
 // The matcher artefact of an edition: token trie with folded aliases, their conditions, and what resolution needs to know
 // of the entities (tenures, title classes, jurisdictions). Build time only; `load-matcher.ts` reads it.
-import type { Edition, Entity, EntityId, Person } from "../dataset/types.ts";
+import type { Agency, Edition, Entity, EntityId, Person } from "../dataset/types.ts";
 import {
   ARTEFACT_MAGIC,
   ARTEFACT_VERSION,
@@ -48,7 +48,10 @@ function givenNames(entities: readonly Entity[]): string[] {
 
 function entityRow(entity: Entity, index: ReadonlyMap<EntityId, number>): EntityRow {
   const row = { id: entity.id, c: CATEGORIES.indexOf(entity.kind === "person" ? "official" : entity.kind) };
-  if (entity.kind === "person") return { ...row, j: entity.country, t: tenureRows(entity, index) };
+  if (entity.kind === "person") {
+    const named = { ...row, j: entity.country, t: tenureRows(entity, index) };
+    return isJunior(entity) ? { ...named, jr: 1 } : named;
+  }
   const located = { ...row, j: entity.jurisdiction };
   if (entity.kind === "office") {
     const titles = [entity.name, ...entity.aliases.map((alias) => alias.text)].map((text) =>
@@ -62,10 +65,24 @@ function entityRow(entity: Entity, index: ReadonlyMap<EntityId, number>): Entity
     };
   }
   if (entity.kind === "agency") {
-    const isPrivate = entity.body === "ngo" || entity.body === "company" || entity.body === "other";
-    return { ...located, ...dates(entity.founded, entity.dissolved), ...(isPrivate ? { private: 1 as const } : {}) };
+    return {
+      ...located,
+      ...dates(entity.founded, entity.dissolved),
+      ...(isPrivate(entity) ? { private: 1 as const } : {}),
+    };
   }
   return { ...located, ...dates(entity.from, entity.to) };
+}
+
+/** Parties and governments are filed under "other"; a role in them is public. */
+function isPrivate({ body, summary }: Agency): boolean {
+  if (body === "other") return !/\b(?:party|parties|government|parliament)\b/i.test(summary);
+  return body === "ngo" || body === "company";
+}
+
+/** Whether "Jr." is a part of a person's own name. */
+function isJunior(person: Person): boolean {
+  return [person.name, ...person.aliases.map(({ text }) => text)].some((text) => /\b(?:Jr|Sr|II|III)\b/.test(text));
 }
 
 /** "president of Mexico", "Taoiseach", but not "president of the Supreme Court". */

@@ -64,11 +64,16 @@ export function tenuresOfClass(matcher: Matcher, person: number, title: string):
   );
 }
 
-/** Whether a person was in any office, or had been, or would be within two years (candidates), on that day. */
-export function isPublicOn(matcher: Matcher, person: number, day: string | undefined): boolean {
+/** Whether a person was in any office, or had been, or would be within some years (candidates), on that day. */
+export function isPublicOn(
+  matcher: Matcher,
+  person: number,
+  day: string | undefined,
+  yearsAhead = CANDIDATE_YEARS,
+): boolean {
   const tenures = matcher.entities[person]?.t ?? [];
   if (day === undefined || tenures.length === 0) return true;
-  const limit = String(Number(day.slice(0, 4)) + CANDIDATE_YEARS);
+  const limit = String(Number(day.slice(0, 4)) + yearsAhead);
   return tenures.some(([, from]) => from === "" || from.slice(0, 4) <= limit);
 }
 

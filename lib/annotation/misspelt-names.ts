@@ -39,7 +39,8 @@ function isNamePair({ tokens }: BlockText, first: number): boolean {
   const surname = tokens[first + 1];
   return (
     given?.shape === "capital" &&
-    given.before === "space" &&
+    given.before !== "hyphen" &&
+    given.before !== "apostrophe" &&
     surname?.shape === "capital" &&
     surname.before === "space" &&
     tokens[first - 1]?.key !== given.key

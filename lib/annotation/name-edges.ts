@@ -109,13 +109,18 @@ function hyphenBefore(previous: Token): string | undefined {
   return "joined by a hyphen";
 }
 
+/** "Donald Trump Jr." */
+export function isJuniorAfter(block: BlockText, last: number): boolean {
+  const next = block.tokens[last + 1];
+  const gap = next?.before;
+  return next !== undefined && SUFFIXES.has(next.key) && (gap === "space" || gap === "comma") && hasCapital(next);
+}
+
 /** Why the word after makes the span no whole name, or undefined where it is fine. */
 export function rightObjection(matcher: Matcher, block: BlockText, first: number, last: number): string | undefined {
   const next = block.tokens[last + 1];
   if (next === undefined) return undefined;
-  if (SUFFIXES.has(next.key) && (next.before === "space" || next.before === "comma") && hasCapital(next)) {
-    return "a namesake: Jr.";
-  }
+  if (isJuniorAfter(block, last)) return "a namesake: Jr.";
   if (next.before === "hyphen") {
     return hasCapital(next) && block.style === "sentence" && next.shape !== "upper" ? "joined by a hyphen" : undefined;
   }

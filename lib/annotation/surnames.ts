@@ -73,6 +73,9 @@ function whoseSurname(scene: Scene, cast: Cast, group: readonly Hit[]): Winner |
   return { hit: first.hit, confidence: 0.8, evidence: "surname of the nearer full name" };
 }
 
+/** The same paragraph or the one before, as `places-in-text.ts` counts. */
+const NEAR = 1000;
+
 /** A surname that the dataset calls unmistakable needs no full name, but nothing may speak against it. */
 function unmistakable(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undefined {
   const always = group.filter(
@@ -82,9 +85,8 @@ function unmistakable(scene: Scene, cast: Cast, group: readonly Hit[]): Winner |
   if (hit === undefined || always.length > 1) return undefined;
   const key = scene.blocks[hit.block]?.tokens[hit.first]?.key ?? "";
   if (hit.first === hit.last && isWordName(key)) return undefined;
-  if (cast.strangers.has(key)) {
-    reject(scene, hit, "someone else of this surname is named");
-    return undefined;
+  if (distanceBack(cast.strangers.get(key) ?? [], hit) <= NEAR) {
+    return reject(scene, hit, "someone else of this surname is named before");
   }
   return { hit, confidence: 0.9, evidence: "unmistakable name" };
 }

@@ -115,7 +115,7 @@ export function isPredicate(block: BlockText, first: number): boolean {
     const token = block.tokens[index];
     if (token === undefined || after?.before === "stop" || after?.before === "comma") return false;
     if (PREDICATES.has(token.key)) return true;
-    if (/^(?:that|which|who|when|than|because|que)$/.test(token.key)) return false;
+    if (token.shape === "lower" && !DETERMINERS.has(token.key) && !ADJECTIVES.has(token.key)) return false;
   }
   return false;
 }

@@ -11,7 +11,7 @@ import { reject, type Scene } from "./scene.ts";
 
 /** Titles whose holders the dataset knows nearly all of; for the others a stranger is likelier. */
 const CLOSED = new Set(
-  "president vice-president prime-minister premier senator representative governor chancellor state-secretary secretary home-secretary".split(
+  "president vice-president prime-minister premier senator representative governor chancellor state-secretary secretary home-secretary pope".split(
     " ",
   ),
 );

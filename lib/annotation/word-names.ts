@@ -30,8 +30,13 @@ export function wordObjection(block: BlockText, index: number): string | undefin
     (isCourtesy(previous.key) || titleClass([previous.key]) !== undefined);
   if (titled) return undefined;
   if (token.key === "may" && isMonth(previous, next)) return "the month";
-  if (token.opens && !hasVerbAfter(next)) return "a word at the head of a sentence";
+  if (token.opens && !isPossessive(block, token) && !hasVerbAfter(next)) return "a word at the head of a sentence";
   return undefined;
+}
+
+/** "Sessions’ Justice Department". */
+function isPossessive(block: BlockText, token: Token): boolean {
+  return /^['’](?:\s|s\b)/.test(block.text.slice(token.end, token.end + 3));
 }
 
 function isMonth(previous: Token | undefined, next: Token | undefined): boolean {

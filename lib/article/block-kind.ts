@@ -1,9 +1,10 @@
 // What kind of block a segment is, if it is one of the article's at all.
 import type { Body } from "./body.ts";
-import { isNamedBody, weigh } from "./body-root.ts";
+import { isNamedBody } from "./body-core.ts";
+import { weigh } from "./body-root.ts";
 import { isDateLine } from "./calendar.ts";
 import { isCredit, isEnd, isPromotion } from "./promotions.ts";
-import type { Frame, Segment } from "./segments.ts";
+import type { Frame, Segment } from "./scan-types.ts";
 import { SENTENCE_END } from "./sentence.ts";
 import type { BlockKind } from "./types.ts";
 

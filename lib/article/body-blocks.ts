@@ -2,8 +2,9 @@
 import { blockKind } from "./block-kind.ts";
 import type { Place } from "./block-kind.ts";
 import type { Body } from "./body.ts";
-import { isNamedBody, runningText } from "./body-root.ts";
-import type { Segment } from "./segments.ts";
+import { isNamedBody } from "./body-core.ts";
+import { runningText } from "./body-root.ts";
+import type { Segment } from "./scan-types.ts";
 import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";
 import { isVisible } from "./visibility.ts";

@@ -1,6 +1,6 @@
 // Which element is the article's body: the one whose running text outweighs its links and crumbs the most.
 import { fold } from "./fold.ts";
-import type { Frame, Scan, Segment } from "./segments.ts";
+import type { Frame, Scan, Segment } from "./scan-types.ts";
 import { SENTENCE_END } from "./sentence.ts";
 import { teaserFrames } from "./teasers.ts";
 
@@ -21,10 +21,6 @@ const CONFIRMED = 3;
 const MOST_OF_PAGE = 0.5;
 /** The same for what is an aside by its element's name, and for comments. */
 const NEARLY_ALL = 0.8;
-/** A standfirst has at most so many paragraphs. */
-const STANDFIRST_PARAGRAPHS = 2;
-/** The body is narrowed down to what holds this share of its running text. */
-const CORE = 0.8;
 
 /** Positive: running text of so many characters. Negative: links, labels. */
 export function weigh(segment: Segment): number {
@@ -118,54 +114,4 @@ function hintFactor(frame: Frame): number {
   if (element.localName === "article") return 1.15;
   if (element.localName === "main" || element.getAttribute("role") === "main") return 1.1;
   return 1;
-}
-
-/** Down to the innermost element that still holds nearly all of the body's running text. */
-export function coreOf(page: Scan, weighed: Weights, root: Frame): Frame {
-  const whole = openText(page, weighed, root);
-  let core = root;
-  for (;;) {
-    const inside = page.frames.filter((frame) => frame.parent === core && !weighed.barred.has(frame));
-    const next = inside.find((frame) => openText(page, weighed, frame) >= whole * CORE);
-    if (next === undefined || /^(?:p|ul|ol|blockquote|table)$/.test(next.element.localName)) return core;
-    const isOneOfMany = inside.some(
-      (frame) => frame !== next && isAlike(frame, next) && openText(page, weighed, frame) > 0,
-    );
-    if (isOneOfMany || hasParagraphs(page, weighed, core.first, next.first)) return core;
-    core = next;
-  }
-}
-
-export function isNamedBody({ element, verdict }: Frame): boolean {
-  return verdict.body || element.getAttribute("itemprop")?.includes("articleBody") === true;
-}
-
-/** Names that tell of text; two boxes with the same name for a place on the page are not alike. */
-const TEXT_NAME = /article|story|body|content|text|paragraph|post|entry|copy/i;
-
-/** Two parts of one body: the same element with the same class. */
-export function isAlike(a: Frame, b: Frame): boolean {
-  const names = a.element.getAttribute("class") ?? "";
-  return (
-    TEXT_NAME.test(names) && a.element.localName === b.element.localName && names === b.element.getAttribute("class")
-  );
-}
-
-/** Whether there is more than a standfirst between two places: the body has begun there. */
-function hasParagraphs(page: Scan, weighed: Weights, from: number, to: number): boolean {
-  const open = page.segments.slice(from, to).filter((segment, index) => {
-    const weight = weighed.segments[from + index] ?? 0;
-    return weight > 0 && segment.frame.element.localName === "p" && !weighed.barred.has(segment.frame);
-  });
-  return open.length > STANDFIRST_PARAGRAPHS;
-}
-
-/** Running text of a frame without its barred parts. */
-function openText(page: Scan, weighed: Weights, frame: Frame): number {
-  let sum = 0;
-  for (let index = frame.first; index < frame.end; index += 1) {
-    const segment = page.segments[index];
-    if (segment !== undefined && !weighed.barred.has(segment.frame)) sum += Math.max(0, weighed.segments[index] ?? 0);
-  }
-  return sum;
 }

@@ -1,10 +1,11 @@
 // The article's body on the page: its root, its core, the cards in it, where its headline stands.
 import { kindBySurroundings } from "./block-kind.ts";
-import { coreOf, runningText } from "./body-root.ts";
+import { coreOf } from "./body-core.ts";
+import { runningText } from "./body-root.ts";
 import type { Weights } from "./body-root.ts";
 import { cards } from "./cards.ts";
 import { isCredit } from "./promotions.ts";
-import type { Frame, Scan, Segment } from "./segments.ts";
+import type { Frame, Scan, Segment } from "./scan-types.ts";
 
 /** What is known of the body as a whole; enough to judge parts of it that are read later. */
 export interface BodyTraits {

@@ -1,7 +1,7 @@
 // Days of the calendar from the many ways in which pages write them. Pure: no clock.
 
 /** `YYYY-MM-DD`, or undefined where it is no day or no day that a page could carry. */
-export function day(year: number, month: number, date: number): string | undefined {
+function day(year: number, month: number, date: number): string | undefined {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return undefined;
   return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
@@ -26,7 +26,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ].map((names) => names.split(" "));
 
 /** Number of a month's name or abbreviation in the languages of the outlets; 0 when it is none. */
-export function monthNumber(name: string): number {
+function monthNumber(name: string): number {
   const folded = name
     .toLowerCase()
     .normalize("NFD")

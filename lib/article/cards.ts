@@ -1,8 +1,9 @@
 // Cards: boxes inside the body that lead to other pages ("Read more", a teaser with a linked title, an inset story).
-import { isAlike, runningText } from "./body-root.ts";
+import { isAlike } from "./body-core.ts";
+import { runningText } from "./body-root.ts";
 import type { Weights } from "./body-root.ts";
 import { isPromotion } from "./promotions.ts";
-import type { Frame, Scan } from "./segments.ts";
+import type { Frame, Scan } from "./scan-types.ts";
 
 /** A box with so much of the body's running text is no card. */
 const LARGEST_SHARE = 0.15;

@@ -16,7 +16,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   sv: "och att det som en på är av för med den till inte har de om ett men var jag sig från",
   da: "og at det er til en af på for med den der ikke har de som et men var fra ved blev",
   no: "og det er til en av på for med den som ikke har de at et men var fra ble etter seg",
-  ca: "el els les i que de la amb per una del als més no ha és com aquest seva han dels pel",
+  ca: "els les i amb dels pels als seva seu aquest aquesta són però més molt és una per va han també sobre",
 };
 /** So many known small words are enough to judge. */
 const ENOUGH = 12;
@@ -32,6 +32,7 @@ export function findLanguage(about: Metadata, text: string): string {
     about.meta.get("content-language"),
   ]
     .map((tag) => /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? "")?.[1]?.toLowerCase())
+    .map((tag) => (tag === "nb" || tag === "nn" ? "no" : tag))
     .find((tag) => tag !== undefined);
   return textLanguage(text, stated) ?? stated ?? "und";
 }

@@ -75,7 +75,7 @@ function articleObject(objects: readonly JsonObject[], url: string): JsonObject 
   );
 }
 
-export function pathOf(url: string): string {
+function pathOf(url: string): string {
   const path = URL.parse(url)?.pathname ?? "";
   return path.length > 1 ? path.replace(/\/$/, "") : path;
 }

@@ -1,66 +1,17 @@
 // The day on which the article was published, from what the page says, in order of trust.
 import { dayInWords, isoDay } from "./calendar.ts";
+import { META_NAMES, MODIFIED_NAMES } from "./date-names.ts";
 import { isObject } from "./json-ld.ts";
 import type { JsonObject } from "./json-ld.ts";
 import { isArticleType } from "./metadata.ts";
 import type { Metadata } from "./metadata.ts";
 import type { DateOrigin } from "./types.ts";
+import { urlDay } from "./url-day.ts";
 
 export interface Published {
   readonly published: string;
   readonly publishedFrom: DateOrigin;
 }
-
-const META_NAMES = [
-  "article:published_time",
-  "article:published",
-  "og:published_time",
-  "og:article:published_time",
-  "datepublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publish_date",
-  "publication_date",
-  "publication-date",
-  "publicationdate",
-  "published",
-  "published_time",
-  "published-date",
-  "article.published",
-  "article_date_original",
-  "originalpublicationdate",
-  "date.issued",
-  "dc.date.issued",
-  "dcterms.issued",
-  "dcterms.created",
-  "dc.date.created",
-  "dc.date",
-  "dcterms.date",
-  "date.created",
-  "citation_publication_date",
-  "citation_date",
-  "cxenseparse:recs:publishtime",
-  "cxense-parse:pubdate",
-  "rnews:datepublished",
-  "ptime",
-  "displaydate",
-  "last-published",
-  "article.created",
-  "created",
-  "datecreated",
-  "date",
-];
-const MODIFIED_NAMES = [
-  "article:modified_time",
-  "og:updated_time",
-  "datemodified",
-  "last-modified",
-  "lastmod",
-  "dcterms.modified",
-];
 
 /** `today`: a day after which no article can have been published; absent: any. */
 export function findPublished(about: Metadata, dateLines: readonly string[], today?: string): Published | undefined {
@@ -136,24 +87,6 @@ function timesNear(headline: Element | null): Element[] {
     if (times.length > 0 || /^(?:article|main|body)$/.test(around.localName)) return times.slice(0, 3);
   }
   return [];
-}
-
-const URL_DAYS = [
-  /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/.-]|$)/,
-  /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\D|\d{6}(?:\D|$)|$)/,
-  /[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=\D|$)/,
-];
-
-const URL_MONTH_NAME = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//;
-
-export function urlDay(url: string): string | undefined {
-  const path = URL.parse(url)?.pathname ?? url;
-  for (const pattern of URL_DAYS) {
-    const match = pattern.exec(path);
-    if (match !== null) return isoDay(`${match[1]}-${match[2]}-${match[3]}`);
-  }
-  const named = URL_MONTH_NAME.exec(path);
-  return named === null ? undefined : dayInWords(`${named[3]} ${named[2]} ${named[1]}`, false);
 }
 
 /** Whether 3/4 means the fourth of March here. */

@@ -1,39 +1,13 @@
 // One pass over the page: cuts its text into segments, stretches that stand in one block-level element with no block
 // between them (a paragraph, a heading, a menu item, the lines between two double line breaks), and notes what its surroundings say.
 import { judgeClass, NOTHING } from "./class-words.ts";
-import type { ClassVerdict } from "./class-words.ts";
 import { hiddenIn } from "./hidden.ts";
+import type { Frame, Scan, Segment } from "./scan-types.ts";
 import { ASIDE_TAGS, CONTENT_TAGS, PARTS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
 import type { Piece } from "./text-runs.ts";
 
-/** A block-level element that holds text, with what the whole of it weighs. */
-export interface Frame {
-  readonly element: Element;
-  readonly parent: Frame | undefined;
-  readonly depth: number;
-  readonly verdict: ClassVerdict;
-  /** Its name or class says that it is not the article. */
-  readonly aside: boolean;
-  /** Index of its first segment, and the index after its last. */
-  readonly first: number;
-  readonly end: number;
-}
-
 type OpenFrame = { -readonly [key in keyof Frame]: Frame[key] };
-
-export interface Segment {
-  readonly frame: Frame;
-  readonly pieces: readonly Piece[];
-  readonly text: string;
-  /** Characters of `text` that stand in links. */
-  readonly linked: number;
-}
-
-export interface Scan {
-  readonly frames: readonly Frame[];
-  readonly segments: readonly Segment[];
-}
 
 interface Walk {
   readonly frames: Frame[];

@@ -5,7 +5,7 @@ import type { Weights } from "./body-root.ts";
 import { textProperty } from "./json-ld.ts";
 import { isArticleType } from "./metadata.ts";
 import type { Metadata } from "./metadata.ts";
-import type { Frame, Scan } from "./segments.ts";
+import type { Frame, Scan } from "./scan-types.ts";
 
 /** A teaser has less text. */
 const STORY_LENGTH = 300;

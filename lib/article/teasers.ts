@@ -1,5 +1,5 @@
 // Teasers: runs of like boxes or list items, each a linked title with a line or two of text. They look like text, but lead elsewhere.
-import type { Frame, Scan, Segment } from "./segments.ts";
+import type { Frame, Scan, Segment } from "./scan-types.ts";
 
 /** So many alike make a run. */
 const RUN = 3;

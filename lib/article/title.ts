@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
 import type { Metadata } from "./metadata.ts";
 import { outletName } from "./metadata.ts";
-import type { Frame, Scan, Segment } from "./segments.ts";
+import type { Frame, Scan, Segment } from "./scan-types.ts";
 
 /** What the head calls the article, best first: free of the site's name. */
 function statedTitles(about: Metadata): string[] {

@@ -1,7 +1,7 @@
 // What can only be judged when all blocks are known: lists of links, what trails after the end, headings left alone.
 import type { BodyBlock } from "./body-blocks.ts";
 import { isAppeal } from "./promotions.ts";
-import type { Frame } from "./segments.ts";
+import type { Frame } from "./scan-types.ts";
 import { SENTENCE_END } from "./sentence.ts";
 import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";

@@ -19,7 +19,7 @@ export interface ExtractionResult {
 }
 
 /** Reads every page with every extractor. @throws where the folder or its `pages.json` is not as described above. */
-export function measureExtraction(folder: string): ExtractionResult[] {
+function measureExtraction(folder: string): ExtractionResult[] {
   const pages = v.parse(Pages, JSON.parse(readFileSync(join(folder, "pages.json"), "utf8")));
   return pages.flatMap(({ id, page, url, body }) => {
     const html = readFileSync(join(folder, page), "utf8");
@@ -33,7 +33,7 @@ export function measureExtraction(folder: string): ExtractionResult[] {
 }
 
 /** A table with one line a page and the means at the end. */
-export function extractionReport(results: readonly ExtractionResult[]): string {
+function extractionReport(results: readonly ExtractionResult[]): string {
   const names = EXTRACTORS.map(({ name }) => name);
   const ids = [...new Set(results.map(({ id }) => id))];
   const line = (label: string, rows: readonly ExtractionResult[]): string =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dayInWords, isoDay } from "../../../lib/article/calendar.ts";
 import { metadata } from "../../../lib/article/metadata.ts";
-import { findPublished, urlDay } from "../../../lib/article/published.ts";
+import { findPublished } from "../../../lib/article/published.ts";
+import { urlDay } from "../../../lib/article/url-day.ts";
 import { parse } from "./page.ts";
 
 function published(

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { textLanguage } from "../../../lib/article/language.ts";
+import { parseLenient } from "../../../lib/article/json-ld.ts";
+import { readPage, readPages } from "../../../lib/article/read-page.ts";
+import { ADDRESS, articlePage, bodyTexts, FILLER, parse, readArticle } from "./page.ts";
+
+const body = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<p>Paragraph ${index + 1}. ${FILLER}</p>`).join("");
+const paragraphs = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `Paragraph ${index + 1}. ${FILLER}`);
+
+function story(name: string, day: string): string {
+  return `<article data-url="/story/${name}"><h1>The story of ${name}</h1><time datetime="${day}">then</time><div>${body(4)}</div></article>`;
+}
+
+describe("a page", () => {
+  test.each([
+    "https://news.example/",
+    "https://news.example/index.html",
+    "https://news.example/en/",
+    "https://news.example/es-mx",
+  ])("at %s is a front page, whatever it holds", (url) => {
+    expect(readPage(articlePage(body(5)), url)).toEqual({ kind: "not-article", reason: "front-page" });
+  });
+
+  test("that is refused is read all the same when the reader insists", () => {
+    const reading = readPage(articlePage(body(3)), "https://news.example/", { force: true });
+    expect(reading.kind === "article" ? reading.article.blocks.length : reading.reason).toBe(4);
+  });
+
+  test("without any text is refused even then", () => {
+    const document = parse("<html><body><video></video></body></html>");
+    expect(readPage(document, ADDRESS, { force: true })).toEqual({ kind: "not-article", reason: "too-little-text" });
+  });
+
+  test("of several stories gives each its own text, address and date", () => {
+    const document = parse(
+      `<html><head><meta property="og:type" content="article"><meta property="og:site_name" content="North News"></head><body>${story("salt", "2023-12-27")}${story("soup", "2023-11-02")}</body></html>`,
+    );
+    const readings = readPages(document, "https://news.example/story/salt");
+    const seen = readings.map((reading) =>
+      reading.kind === "article"
+        ? [reading.article.url, reading.article.published, reading.article.title]
+        : reading.reason,
+    );
+    expect(seen).toEqual([
+      ["https://news.example/story/salt", "2023-12-27", "The story of salt"],
+      ["https://news.example/story/soup", "2023-11-02", "The story of soup"],
+    ]);
+  });
+
+  test("says where it stands by its canonical address, without fragment", () => {
+    const document = articlePage(body(3), '<link rel="canonical" href="/world/harbour#top">');
+    expect(readArticle(document).article.url).toBe("https://news.example/world/harbour");
+    const careless = articlePage(body(3), '<link rel="canonical" href="https://news.example/">');
+    expect(readArticle(careless, `${ADDRESS}#comments`).article.url).toBe(ADDRESS);
+  });
+});
+
+describe("the body", () => {
+  test.each([
+    [
+      "an advertisement",
+      '<div class="ad-slot">Advertisement: buy the boots that the harbour master wears, while there are any.</div>',
+    ],
+    [
+      "a newsletter form",
+      '<div class="newsletter-signup"><p>Six stories that matter in your town, in your inbox at seven each morning.</p></div>',
+    ],
+    [
+      "a link to another story",
+      '<p><a href="/x">Read more: the storm that took the roof off the fish hall, hour by hour</a></p>',
+    ],
+    ["a promotion", '<p>Read more: <a href="/x">The storm, hour by hour</a></p>'],
+    [
+      "an aside",
+      "<aside><p>A quotation that stands in the article already and is shown once more in large type.</p></aside>",
+    ],
+    ["a button", "<button>Show all of the seventeen comments that readers have written about this</button>"],
+    ["a script", "<script>document.write('A long line that a script would write if it were asked to do so.')</script>"],
+    [
+      "a list of links",
+      '<ul><li><a href="/1">The roof of the hall</a></li><li><a href="/2">The nets in the channel</a></li></ul>',
+    ],
+  ])("does not hold %s", (_, extra) => {
+    expect(bodyTexts(`<div>${body(4)}${extra}${body(8).slice(body(4).length)}</div>`)).toEqual(paragraphs(8));
+  });
+
+  test.each([
+    ["paragraphs between double line breaks", `<div>${paragraphs(5).join("<br><br>")}</div>`],
+    [
+      "one element a paragraph",
+      `<div>${paragraphs(5)
+        .map((text) => `<div>${text}</div>`)
+        .join("")}</div>`,
+    ],
+    ["a custom element around it", `<news-text><div>${body(5)}</div></news-text>`],
+    ["a form around it", `<form action="/x"><div>${body(5)}</div></form>`],
+    ["an advertisement after each paragraph", body(5).replaceAll("</p>", '</p><div class="ad">Advertisement</div>')],
+  ])("is read from %s", (_, html) => {
+    expect(bodyTexts(html)).toEqual(paragraphs(5));
+  });
+
+  test("ends before the author's note and the related stories", () => {
+    const after = `<h3>About the author</h3><p>The author has written about harbours for as long as there have been harbours here.</p>`;
+    expect(bodyTexts(`<div>${body(6)}${after}</div>`)).toEqual(paragraphs(6));
+  });
+});
+
+describe("the language", () => {
+  test("is that of the text where the template says something else", () => {
+    const text =
+      "<p>El puerto de Villamar volvió a abrir este jueves, nueve días después del temporal que hundió dos barcos y se llevó el tejado de la lonja, según dijo la capitana.</p>";
+    expect(readArticle(articlePage(text.repeat(3).replace("El puerto", "Hoy el puerto"))).article.language).toBe("es");
+  });
+
+  test("is the stated one between two near relatives", () => {
+    const text =
+      "Det er en by ved havet, og den har en havn med mange små både, som sejler ud hver dag og kommer hjem til aften.";
+    expect(textLanguage(text.repeat(2), "da")).toBe("da");
+    expect(textLanguage(text.repeat(2), "no")).toBe("no");
+  });
+
+  test("is not guessed from a few words", () => {
+    expect(textLanguage("Elmouth 1 Harrow Vale 0")).toBeUndefined();
+  });
+});
+
+test("JSON-LD that is beyond mending is nothing, not an error", () => {
+  expect(parseLenient("{{%templating%}}")).toBeUndefined();
+  expect(parseLenient("")).toBeUndefined();
+  expect(parseLenient('{"a": [1, 2')).toBeUndefined();
+});
