@@ -5,14 +5,18 @@ import type { PackagedEdition } from "../../lib/dataset/open-dataset.ts";
 import type { Edition } from "../../lib/dataset/types.ts";
 
 export const packagedEdition: PackagedEdition = {
-  stamp: () => json<EditionStamp>("/dataset/stamp.json"),
-  edition: () => json<Edition>("/dataset/edition.json"),
+  stamp: async () => json<EditionStamp>(await file("/dataset/stamp.json")),
+  edition: async () => json<Edition>(unzipped(await file("/dataset/edition.bin"))),
   matcher: async () => new Uint8Array(await (await file("/dataset/matcher.bin")).arrayBuffer()),
 };
 
-async function json<T>(path: PublicPath): Promise<T> {
+async function json<T>(response: Response): Promise<T> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build validated and wrote it, and nobody else can
-  return (await file(path)).json() as Promise<T>;
+  return response.json() as Promise<T>;
+}
+
+function unzipped(response: Response): Response {
+  return new Response(response.body?.pipeThrough(new DecompressionStream("gzip")));
 }
 
 /** An extension's own file; this is not a network request. */

@@ -27,11 +27,17 @@ export function holderBar(office: Office, scene: Scene): TimeBar | undefined {
       ),
       dots: [],
       days: tickDays(holdings, scene),
-      caption: scene.words.andMore(people.slice(-MOST_IN_CAPTION), 0),
+      caption: captionOf(people, scene),
       told: holdings.map((holding) => toldOf(holding, scene)),
     },
     scene,
   );
+}
+
+/** The bar may show more holders than a caption can name: it says then that it names the last of them. */
+function captionOf(people: readonly string[], { words }: Scene): string {
+  const named = people.slice(-MOST_IN_CAPTION);
+  return named.length < people.length ? words.latestOf(named) : words.andMore(named, 0);
 }
 
 function isNear(holding: Holding, scene: Scene): boolean {

@@ -99,7 +99,7 @@ export const ENGLISH: Words = {
   againInOffice: (date) => `In the same office again since ${date.text}`,
   confirmedInOffice: (date) => `No longer acting from ${date.text}`,
   heldNowBy: (holder, details) => `The office is held by ${holder} (${details})`,
-  heldSinceBy: (holder) => `The office has since been held by ${holder}`,
+  heldSinceBy: (holder) => `${holder} has held the office since then`,
   asOf: (date) => `as of ${date.text}`,
   noHolder: "No holder recorded on that date",
   noHolderNow: (date) => `No holder recorded as of ${date.text}`,
@@ -107,6 +107,7 @@ export const ENGLISH: Words = {
   earlier: (office, date) => `Was ${office} until ${date.text}`,
   also: (offices) => `, also ${list.format(offices)}`,
   untilThatDay: (office) => `, until that day ${office}`,
+  latestOf: (names) => `The latest: ${names.join(" · ")}`,
   andMore: (names, more) => (more > 0 ? `${names.join(" · ")} and ${String(more)} more` : names.join(" · ")),
 
   latestRecorded: (party) => `${party} (latest recorded)`,

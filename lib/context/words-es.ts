@@ -106,6 +106,7 @@ export const SPANISH: Words = {
   earlier: (office, date) => `Fue ${office} hasta ${withArticle(date)}`,
   also: (offices) => `, también ${list.format(offices)}`,
   untilThatDay: (office) => `, hasta ese día ${office}`,
+  latestOf: (names) => `Los últimos: ${names.join(" · ")}`,
   andMore: (names, more) => (more > 0 ? `${names.join(" · ")} y ${String(more)} más` : names.join(" · ")),
 
   latestRecorded: (party) => `${party} (último dato)`,

@@ -83,6 +83,8 @@ export interface Words {
   readonly also: (offices: readonly string[]) => string;
   readonly untilThatDay: (office: string) => string;
   /** Names of a caption or list, with how many were left out. */
+  /** A list of names of which only the last ones are told. */
+  readonly latestOf: (names: readonly string[]) => string;
   readonly andMore: (names: readonly string[], more: number) => string;
 
   /** A party that the record gives without a date, on a card about another time. */

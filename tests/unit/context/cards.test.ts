@@ -93,7 +93,7 @@ describe("an official's card", () => {
       it: "does not repeat the day where the successor of that day is still there",
       of: "andres-manuel-lopez-obrador",
       on: "2023-12-27",
-      says: ["Now: Left office 1 October 2024. The office has since been held by Claudia Sheinbaum"],
+      says: ["Now: Left office 1 October 2024. Claudia Sheinbaum has held the office since then"],
     },
     {
       it: "calls an acting holder acting, and puts the head of a ministry first",
