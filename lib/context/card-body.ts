@@ -1,5 +1,5 @@
 // What the cards of all kinds have in common before name, sources and events are added.
-import type { Evidence } from "../dataset/types.ts";
+import type { CitedEvidence } from "./evidence.ts";
 import type { Row, TimeBar } from "./types.ts";
 
 export interface CardBody {
@@ -8,5 +8,5 @@ export interface CardBody {
   readonly bar?: TimeBar;
   readonly citation?: string;
   /** The facts that the rows show, the main one first. */
-  readonly facts: readonly Evidence[];
+  readonly facts: readonly CitedEvidence[];
 }

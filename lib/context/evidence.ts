@@ -8,10 +8,15 @@ import type { Words } from "./words.ts";
 const MOST_SOURCES = 4;
 const SECONDARY = /(^|\.)(wikipedia|wikidata|britannica|ballotpedia)\.org$|(^|\.)(britannica|fandom)\.com$/;
 
+/** A fact that may bring what another record says of its source. */
+export type CitedEvidence = Evidence & { readonly cited?: Source };
+
 /** Sources of the facts shown, then the record's own; encyclopaedias last; one a publisher; at most four. */
-export function cardSources(entity: Entity, facts: readonly Evidence[]): CardSource[] {
+export function cardSources(entity: Entity, facts: readonly CitedEvidence[]): CardSource[] {
   const known = new Map(entity.sources.map((source) => [source.url, source]));
-  const shown = facts.map((fact) => known.get(fact.source) ?? bareSource(fact.source)).filter((s) => s !== undefined);
+  const shown = facts
+    .map((fact) => known.get(fact.source) ?? fact.cited ?? bareSource(fact.source))
+    .filter((source) => source !== undefined);
   const once = new Map<string, CardSource>();
   for (const { url, publisher, title } of [...shown, ...entity.sources]) {
     if (!once.has(publisher)) once.set(publisher, { url, publisher, title });
@@ -38,10 +43,10 @@ function newestOf(days: readonly PartialDate[]): PartialDate | undefined {
   return days.toSorted((a, b) => lastDay(a) - lastDay(b)).at(-1);
 }
 
-/** A fact's page that the record does not list: known by its host only. */
+/** A fact's page that no record at hand lists: known by its host only, or by the project that a code host keeps. */
 function bareSource(url: string): CardSource | undefined {
-  const host = hostOf(url);
-  return host === "" ? undefined : { url, publisher: host, title: host };
+  const publisher = /^https:\/\/github\.com\/([^/]+\/[^/]+)/.exec(url)?.[1] ?? hostOf(url);
+  return publisher === "" ? undefined : { url, publisher, title: publisher };
 }
 
 /** Encyclopaedias after everything else. */

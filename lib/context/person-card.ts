@@ -1,6 +1,7 @@
 // The rows of an official's card: the office on the article's day, what became of it, who this is.
-import type { Evidence, Person, Tenure } from "../dataset/types.ts";
+import type { Person, Tenure } from "../dataset/types.ts";
 import { dateText, sentence } from "./date-words.ts";
+import type { CitedEvidence } from "./evidence.ts";
 import { inOfficeLine, intervalWords, officeTitle } from "./office-words.ts";
 import { nowOfPerson } from "./person-now.ts";
 import { kicker, regionName } from "./regions.ts";
@@ -26,7 +27,7 @@ export function personBody(person: Person, scene: Scene): CardBody {
     kicker: kickerOf(person, main, scene),
     rows: rows.filter((row) => row !== undefined),
     ...(bar && { bar }),
-    facts: [main, ...(now?.facts ?? [])].filter((fact): fact is Evidence => fact !== undefined),
+    facts: [main, ...(now?.facts ?? [])].filter((fact): fact is CitedEvidence => fact !== undefined),
   };
 }
 

@@ -1,7 +1,8 @@
 // The second row of an official's card: what became of the office held on the article's day, up to the edition.
-import type { Evidence, Holding, Person, Tenure } from "../dataset/types.ts";
+import type { Holding, Person, Tenure } from "../dataset/types.ts";
 import { orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";
+import type { CitedEvidence } from "./evidence.ts";
 import { holderOn, holdingsOf } from "./holders.ts";
 import { evidenceDate, intervalWords, officeTitle, sinceDetails } from "./office-words.ts";
 import { hasNow, type Scene } from "./scene.ts";
@@ -10,7 +11,7 @@ import type { Row } from "./types.ts";
 
 interface NowRows {
   readonly rows: readonly Row[];
-  readonly facts: readonly Evidence[];
+  readonly facts: readonly CitedEvidence[];
 }
 
 /** What the person and the office are at the edition's day; undefined where that would only repeat the first row. */

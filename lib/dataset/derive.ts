@@ -12,7 +12,8 @@ export function holdingsOf(
     for (const tenure of person.tenures) {
       if (!single.has(tenure.office)) continue;
       const list = holdings.get(tenure.office) ?? [];
-      list.push({ ...tenure, person: person.id, personName: person.name });
+      const cited = person.sources.find(({ url }) => url === tenure.source);
+      list.push({ ...tenure, person: person.id, personName: person.name, ...(cited && { cited }) });
       holdings.set(tenure.office, list);
     }
   }

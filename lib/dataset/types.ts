@@ -221,6 +221,8 @@ export interface Outlet {
 export interface Holding extends Tenure {
   readonly person: EntityId;
   readonly personName: string;
+  /** The person's record on the tenure's source, where it names it: an office's card has that record not at hand. */
+  readonly cited?: Source;
 }
 
 /** The compiled dataset: what is packaged and what IndexedDB caches. */

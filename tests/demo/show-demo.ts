@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { BrowserName } from "../browser/browsers.ts";
+import { demoTable, type DemoRow } from "./demo-table.ts";
 import { cardParts, hoverMark, openServed, paintedMarks, waitForMarks, type Served } from "../browser/drive.ts";
 import type { RunningExtension } from "../browser/extension.ts";
 
@@ -15,7 +16,7 @@ export async function showDemo(extension: RunningExtension, name: BrowserName, s
   const marks = await paintedMarks(page);
   for (const [category, texts] of Object.entries(marks)) console.log(`${category.padEnd(9)} ${texts.join(" · ")}`);
   await page.screenshot({ path: `${FOLDER}${name}-article.png` });
-  const rows: { mention: string; entity: string; card: string }[] = [];
+  const rows: DemoRow[] = [];
   for (const category of HOVERED_CATEGORIES) {
     const mention = marks[category]?.[0];
     if (mention === undefined) continue;
@@ -29,6 +30,6 @@ export async function showDemo(extension: RunningExtension, name: BrowserName, s
   const popup = await extension.openPopup(page);
   await popup.waitForSelector("[data-state=article]");
   await popup.screenshot({ path: `${FOLDER}${name}-popup.png` });
-  console.table(rows);
+  console.log(`\n${demoTable(rows)}\n`);
   console.log(`Screenshots are in .output/demo/ (${name}-*.png)`);
 }

@@ -1,9 +1,10 @@
 // What a card must say, entity by entity and day by day.
 import { describe, expect, it } from "vitest";
+import type { Source } from "../../../lib/dataset/types.ts";
 import { articlePersonCard, cardFor } from "../../../lib/context/card.ts";
 import type { MentionHint } from "../../../lib/context/scene.ts";
-import type { Language, TimeBar } from "../../../lib/context/types.ts";
-import { FACTS, id, rowTexts } from "./fixtures.ts";
+import type { CardSource, Language, TimeBar } from "../../../lib/context/types.ts";
+import { FACTS, factBase, id, office, person, rowTexts, tenure } from "./fixtures.ts";
 
 interface Case {
   readonly it: string;
@@ -575,6 +576,30 @@ describe("a bar over a long time", () => {
 
   it("is absent where everything lies before", () => {
     expect(barOf("ended-law")).toBeUndefined();
+  });
+});
+
+function officeSources(source: string, listed: readonly Source[]): readonly CardSource[] | undefined {
+  const ana = person("ana", "Ana", [tenure("minister", "2021-01-01/", { source })], { sources: listed });
+  const facts = factBase([office("minister", "Minister", { sources: [] }), ana]);
+  return cardFor(id("minister"), facts, { published: "2023-05-01", language: "en" })?.sources;
+}
+
+describe("the sources of an office's card", () => {
+  const page = "https://gazette.example/cabinet";
+
+  it("are named as the holder's record names them", () => {
+    const listed = { url: page, title: "The cabinet", publisher: "Government Gazette" };
+    expect(officeSources(page, [listed])).toEqual([listed]);
+  });
+
+  it("are known by their host where no record names them", () => {
+    expect(officeSources(page, [])).toEqual([{ url: page, title: "gazette.example", publisher: "gazette.example" }]);
+  });
+
+  it("say which project of a code host, not just the host", () => {
+    const url = "https://github.com/some/project/blob/main/data.csv";
+    expect(officeSources(url, [])).toEqual([{ url, title: "some/project", publisher: "some/project" }]);
   });
 });
 
