@@ -3,7 +3,7 @@ import type { ArticlePerson } from "../annotation/types.ts";
 import type { Category, Entity, EntityId, FactBase } from "../dataset/types.ts";
 import { agencyBody } from "./agency-card.ts";
 import type { CardBody } from "./card-body.ts";
-import { dateText } from "./date-words.ts";
+import { dateText, sentence } from "./date-words.ts";
 import { cardSources, verifiedWords } from "./evidence.ts";
 import { figureOf } from "./figure.ts";
 import { eventLines, historyLines } from "./history.ts";
@@ -25,16 +25,16 @@ const CATEGORIES: Readonly<Record<Entity["kind"], Category>> = {
 
 /** The card of `entity` as of the article's day; undefined where the facts do not hold the entity. */
 export function cardFor(entity: EntityId, facts: FactBase, view: View): Card | undefined {
-  const record = facts.entities.get(entity);
-  if (!record) return undefined;
   const scene = sceneOf(facts, view);
+  const record = scene.facts.entities.get(entity);
+  if (!record) return undefined;
   const body = bodyOf(record, scene);
   const note = noteRow(scene);
   const figure = figureOf(entity, scene);
   return {
     entity,
     category: view.mention?.category ?? CATEGORIES[record.kind],
-    name: record.name,
+    name: sentence(record.name, scene.words),
     kicker: body.kicker,
     language: view.language,
     rows: note ? [...body.rows, note] : body.rows,

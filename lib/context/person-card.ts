@@ -49,7 +49,7 @@ function officeRow(person: Person, held: readonly Tenure[], scene: Scene): Row |
   ].filter((part) => part !== undefined);
   return {
     label: scene.article === undefined ? words.labels.now : words.labels.onDate,
-    strong: officeTitle(main, scene),
+    strong: sentence(officeTitle(main, scene), words),
     ...(text.length > 0 && { text: text.join("") }),
     soft: inOfficeLine(main, scene),
   };
@@ -71,7 +71,9 @@ function elsewhereRow(person: Person, scene: Scene): Row | undefined {
 function possibleOffices(person: Person, scene: Scene): string[] {
   const { words } = scene;
   return tenuresAt(person, scene.at, "perhaps", scene).map((tenure) =>
-    [officeTitle(tenure, scene), intervalWords(tenure, words), `(${words.dayUnknown})`].filter(Boolean).join(" "),
+    [sentence(officeTitle(tenure, scene), words), intervalWords(tenure, words), `(${words.dayUnknown})`]
+      .filter(Boolean)
+      .join(" "),
   );
 }
 

@@ -1,7 +1,7 @@
 // The second row of an official's card: what became of the office held on the article's day, up to the edition.
 import type { Holding, Person, Tenure } from "../dataset/types.ts";
 import { orderOf } from "./dates.ts";
-import { dateText } from "./date-words.ts";
+import { dateText, sentence } from "./date-words.ts";
 import type { CitedEvidence } from "./evidence.ts";
 import { holderOn, holdingsOf } from "./holders.ts";
 import { evidenceDate, intervalWords, officeTitle, sinceDetails } from "./office-words.ts";
@@ -72,7 +72,7 @@ function currentRow(tenure: Tenure, scene: Scene): Row {
   ].filter(Boolean);
   return {
     label: scene.words.labels.now,
-    strong: officeTitle(tenure, scene),
+    strong: sentence(officeTitle(tenure, scene), scene.words),
     ...(soft.length > 0 && { soft: soft.join(" · ") }),
   };
 }

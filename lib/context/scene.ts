@@ -2,6 +2,7 @@
 import type { EntityId, FactBase, PartialDate } from "../dataset/types.ts";
 import type { Mention } from "../annotation/types.ts";
 import { orderOf, parseDate } from "./dates.ts";
+import { factsIn } from "./in-language.ts";
 import type { Language } from "./types.ts";
 import { wordsFor, type Words } from "./words.ts";
 
@@ -34,7 +35,7 @@ export interface Scene {
 export function sceneOf(facts: FactBase, view: View): Scene {
   const article = parseDate(view.published);
   return {
-    facts,
+    facts: factsIn(view.language, facts),
     language: view.language,
     words: wordsFor(view.language),
     ...(article !== undefined && { article }),

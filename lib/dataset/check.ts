@@ -5,6 +5,7 @@ import { checkFiles } from "./check-files.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkEveryday } from "./check-everyday.ts";
 import { checkSources } from "./check-sources.ts";
+import { checkSpanish } from "./check-spanish.ts";
 import { checkTenureLines } from "./check-tenure-lines.ts";
 import { checkTwins } from "./check-twins.ts";
 import { checkWords } from "./check-words.ts";
@@ -22,6 +23,7 @@ const CHECKS: readonly ((records: Records) => Finding[])[] = [
   checkTenureLines,
   checkSources,
   checkWords,
+  checkSpanish,
 ];
 
 export interface Report {

@@ -27,8 +27,9 @@ export function factsOf(records: Records): readonly Fact[] {
 }
 
 function factsOfEntity(entity: Entity): readonly Fact[] {
-  const { id, name, summary, verified } = entity;
-  const own = fact("entity", id, "record", `${name}: ${summary}`, verified);
+  const { id, name, summary, es, verified } = entity;
+  const spanish = es === undefined ? "" : ` [${[es.name, es.summary].filter(Boolean).join(": ")}]`;
+  const own = fact("entity", id, "record", `${name}: ${summary}${spanish}`, verified);
   if (entity.kind === "person") {
     return [own, ...numbered(entity.tenures, ({ office }) => office).map(([key, one]) => tenureFact(id, key, one))];
   }

@@ -8,7 +8,8 @@ export type RecordSchema<T> = v.GenericSchema<unknown, T>;
 
 const summary = v.pipe(text, v.maxLength(280, "is longer than 280 characters: shorten it"));
 const verified = v.exactOptional(date);
-const common = { id, name: text, summary, aliases, sources, verified };
+const es = v.exactOptional(v.strictObject({ name: v.exactOptional(text), summary: v.exactOptional(summary) }));
+const common = { id, name: text, summary, es, aliases, sources, verified };
 const history = v.array(historyItem);
 const ids = v.array(id);
 const span = { from: v.exactOptional(date), to: v.exactOptional(date) };

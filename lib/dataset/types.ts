@@ -51,12 +51,21 @@ export interface Alias {
   readonly to?: PartialDate;
 }
 
+/** What cards say in Spanish in place of the fields of the same names. What is absent is told in English. */
+export interface SpanishText {
+  /** As within a sentence: "secretario de Seguridad Nacional", "Título 42". Absent: the name is the same. */
+  readonly name?: string;
+  /** Neutral, timeless, at most 280 characters. */
+  readonly summary?: string;
+}
+
 interface RecordBase {
   readonly id: EntityId;
   /** The usual English news form. */
   readonly name: string;
   /** Neutral, timeless, at most 280 characters. */
   readonly summary: string;
+  readonly es?: SpanishText;
   readonly aliases: readonly Alias[];
   readonly sources: readonly Source[];
   /** Day on which the record's own fields (not its tenures or history) were last confirmed on a page. */

@@ -4,7 +4,7 @@ import type { Source } from "../../../lib/dataset/types.ts";
 import { articlePersonCard, cardFor } from "../../../lib/context/card.ts";
 import type { MentionHint } from "../../../lib/context/scene.ts";
 import type { CardSource, Language, TimeBar } from "../../../lib/context/types.ts";
-import { FACTS, factBase, id, office, person, rowTexts, tenure } from "./fixtures.ts";
+import { agency, factBase, FACTS, id, office, person, rowTexts, tenure } from "./fixtures.ts";
 
 interface Case {
   readonly it: string;
@@ -36,6 +36,54 @@ function proves(cases: readonly Case[]): void {
     });
   }
 }
+
+describe("a card in Spanish", () => {
+  const named = factBase([
+    agency("dhs", "Department of Homeland Security", {
+      es: { name: "Departamento de Seguridad Nacional", summary: "Departamento federal creado en 2003." },
+    }),
+    office("secretary", "Secretary of Homeland Security", {
+      agency: id("dhs"),
+      heads: true,
+      es: { name: "secretario de Seguridad Nacional" },
+    }),
+    person("a", "Ana Paz", [tenure("secretary", "2021-02-02/2025-01-20")], {
+      role: "Lawyer",
+      es: { summary: "Abogada." },
+    }),
+  ]);
+  const rows = (of: string, published: string, language: Language = "es") =>
+    rowTexts(cardFor(id(of), named, { published, language }));
+
+  it("is headed by the Spanish name, with a capital", () => {
+    const name = (of: string) => cardFor(id(of), named, { language: "es" })?.name;
+    expect([name("secretary"), name("dhs")]).toEqual([
+      "Secretario de Seguridad Nacional",
+      "Departamento de Seguridad Nacional",
+    ]);
+    expect(cardFor(id("dhs"), named, { language: "en" })?.name).toBe("Department of Homeland Security");
+  });
+
+  it("tells the summary in Spanish, and in English where there is none", () => {
+    expect(rows("dhs", "2023-12-27")).toContain("Qué es: Departamento federal creado en 2003.");
+    expect(rows("secretary", "2023-12-27")).toContain("Qué es: About Secretary of Homeland Security.");
+    expect(rows("dhs", "2023-12-27", "en")).toContain("What: About Department of Homeland Security.");
+  });
+
+  it("names offices and bodies in Spanish wherever they stand", () => {
+    expect(rows("a", "2023-12-27")).toContain(
+      "Entonces: Secretario de Seguridad Nacional | 27 de diciembre de 2023 · en el cargo del 2 de febrero de 2021 al 20 de enero de 2025",
+    );
+    expect(rows("a", "2026-01-01")).toContain(
+      "Entonces: Fue secretario de Seguridad Nacional hasta el 20 de enero de 2025 | 1 de enero de 2026",
+    );
+    expect(rows("secretary", "2023-12-27")).toContain("Dirige: Departamento de Seguridad Nacional");
+  });
+
+  it("gives a Spanish summary in place of an English role", () => {
+    expect(rows("a", "2026-01-01")).toContain("Quién: Abogada.");
+  });
+});
 
 describe("an official's card", () => {
   proves([

@@ -53,6 +53,15 @@ describe("what the check finds", () => {
     );
   });
 
+  test("Spanish that judges, speaks of today, or repeats the name", () => {
+    const es = { name: "ann", summary: "Abogada que defiende actualmente a inmigrantes ilegales." };
+    expect(complain({ people: [person("ann", { es }), person("bob", { es: { summary: "Abogado." } })] })).toEqual([
+      expect.stringContaining("inmigrantes ilegales"),
+      expect.stringContaining("actualmente"),
+      expect.stringContaining("leave `es.name` out"),
+    ]);
+  });
+
   test("two holders of one seat at once", () => {
     const people = [
       person("ann", { tenures: [tenure("2020-01-01", "2021-03-01")] }),

@@ -1,0 +1,27 @@
+// The facts as a reader of one language reads them: names and summaries, where the dataset has them in that language.
+import type { Entity, EntityId, FactBase } from "../dataset/types.ts";
+import type { Language } from "./types.ts";
+
+/** Every card of an article asks for the same facts: they are put into Spanish once. */
+const spanish = new WeakMap<FactBase, FactBase>();
+
+/** `facts` with the names and summaries of `language`; English stands where there are none. */
+export function factsIn(language: Language, facts: FactBase): FactBase {
+  if (language === "en") return facts;
+  const known = spanish.get(facts);
+  if (known) return known;
+  const entities = new Map<EntityId, Entity>([...facts.entities].map(([id, entity]) => [id, inSpanish(entity)]));
+  const told = { ...facts, entities };
+  spanish.set(facts, told);
+  return told;
+}
+
+function inSpanish(entity: Entity): Entity {
+  const { es } = entity;
+  if (es === undefined) return entity;
+  const { name = entity.name, summary = entity.summary } = es;
+  if (entity.kind !== "person" || es.summary === undefined) return { ...entity, name, summary };
+  // The role is English, and the Spanish summary tells it.
+  const { role: _, ...person } = entity;
+  return { ...person, name, summary };
+}
