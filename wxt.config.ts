@@ -19,6 +19,8 @@ export default defineConfig({
       "activeTab", // "annotate this page" on a site that is not on the list, for that one click
       "scripting", // the same: puts the reader's script into that page
     ],
+    // "Always on this site", which the reader asks for site by site. Nothing is granted before.
+    optional_host_permissions: ["*://*/*"],
     // No page of ours, nor the background, can reach any host: only the package's own files.
     content_security_policy: {
       extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'",

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { onOwnPageMessage, sendMessage } from "../../lib/messages/messages.ts";
-import { watchSettings } from "../../lib/settings/settings.ts";
+import { watchSettings } from "../../lib/settings/stored-settings.ts";
 import "../../lib/overlay/highlight.css";
 import { startSession } from "./page-session.ts";
 

@@ -3,9 +3,15 @@ import { CATEGORIES } from "../../components/tokens.ts";
 import { headMark } from "../../lib/article/metadata.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import type { Command, PageState } from "../../lib/messages/messages.ts";
-import { readSettings, siteOf, type Settings } from "../../lib/settings/settings.ts";
+import { silenceOn } from "../../lib/settings/changes.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
+import { siteOf } from "../../lib/settings/site.ts";
+import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { startReading, type PageReading, type ReadingOptions } from "./page-reading.ts";
+import { createAlarm } from "./alarm.ts";
 import { report } from "./report.ts";
+
+type Silence = ReturnType<typeof silenceOn>;
 
 export interface PageSession {
   /** How the page stands, once the reading under way is done. */
@@ -21,11 +27,17 @@ export interface PageSession {
 
 export function startSession(document: Document, signal: AbortSignal): PageSession {
   let reading: PageReading | undefined;
+  let silence: Silence;
   let settled = readSettings().then(apply).catch(report);
+  const alarm = createAlarm(signal, () => {
+    readSettings().then(apply).catch(report);
+  });
 
   function apply(settings: Settings): void {
     if (signal.aborted) return;
-    if (settings.silentSites.includes(siteOf(document.location.href))) {
+    silence = silenceHere(settings);
+    alarm.set(silence === "paused" ? settings.pausedUntil : undefined);
+    if (silence !== undefined) {
       reading?.end();
       reading = undefined;
       return;
@@ -34,12 +46,16 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
     reading.overlay?.setCategories(new Set(CATEGORIES.filter((category) => settings.categories[category])));
   }
 
+  function silenceHere(settings: Settings): Silence {
+    return silenceOn(settings, siteOf(document.location.href), Date.now());
+  }
+
   /** A new reading in place of the old one. A site that is switched off stays silent unless the reader insists. */
   async function restart(how: Pick<ReadingOptions, "force" | "staleHead">): Promise<void> {
     await settled;
     const settings = await readSettings();
     reading?.end();
-    const isSilent = settings.silentSites.includes(siteOf(document.location.href)) && how.force !== true;
+    const isSilent = silenceHere(settings) !== undefined && how.force !== true;
     reading = isSilent ? undefined : startReading({ document, signal, ...how });
     apply(settings);
     await reading?.settled();
@@ -52,7 +68,7 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
       await settled;
       if (reading?.state().kind === "failed") await restart({});
       await reading?.settled();
-      return reading?.state() ?? { kind: "silent" };
+      return reading?.state() ?? { kind: "silent", why: silence ?? "site" };
     },
     apply,
     moved(to, from) {

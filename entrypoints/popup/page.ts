@@ -2,7 +2,7 @@
 import { browser } from "wxt/browser";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import { sendMessage, type PageState } from "../../lib/messages/messages.ts";
-import { siteOf } from "../../lib/settings/settings.ts";
+import { siteOf } from "../../lib/settings/site.ts";
 
 export interface Page {
   readonly tabId: number;

@@ -4,7 +4,8 @@ import { browser } from "wxt/browser";
 import { PopupView } from "../../components/popup/popup-view.tsx";
 import type { PopupState } from "../../components/popup/types.ts";
 import type { Language } from "../../lib/context/types.ts";
-import { changeSettings, readSettings, withCategory, withSite } from "../../lib/settings/settings.ts";
+import { withCategory, withSite } from "../../lib/settings/changes.ts";
+import { changeSettings, readSettings } from "../../lib/settings/stored-settings.ts";
 import { annotateAnyway, findPage, jumpTo, pageStateOf, type Page } from "./page.ts";
 import { popupState } from "./popup-state.ts";
 

@@ -24,7 +24,8 @@ export interface AnnotateAnswer {
 /** How the page stands, as the popup shows it. */
 export type PageState =
   | { readonly kind: "reading" }
-  | { readonly kind: "silent" }
+  /** `paused`: everywhere, for a time; `site`: the reader switched it off here. */
+  | { readonly kind: "silent"; readonly why: "paused" | "site" }
   | { readonly kind: "not-article" }
   | { readonly kind: "failed" }
   | { readonly kind: "not-migration"; readonly published: string | undefined }

@@ -1,75 +1,53 @@
-// The reader's settings: their shape, their defaults, and the one stored item that all tabs and the popup share.
-import { storage } from "wxt/utils/storage";
+// The reader's settings: their shape and their defaults. Types and constants only: every room may import them.
 import type { Category } from "../dataset/types.ts";
+
+/** How often an entity is marked on a page. */
+export type Marking = "every" | "first-per-screen" | "first-per-section" | "first";
+
+/** How a mark looks. */
+export type MarkStyle = "underline" | "tint" | "both";
+
+/** Languages that the interface and the articles come in. */
+export type SettingsLanguage = "en" | "es";
 
 export interface Settings {
   /** Which categories are painted. */
   readonly categories: Readonly<Record<Category, boolean>>;
   /** Host names without `www.` on which Waymark stays silent. */
   readonly silentSites: readonly string[];
+  /** Silent everywhere until this moment, ms since the epoch, or until the reader says otherwise; absent: not paused. */
+  readonly pausedUntil?: number | "forever";
+  readonly marking: Marking;
+  readonly markStyle: MarkStyle;
+  /** How long the pointer rests on a mark before its card opens, ms. */
+  readonly restDelay: number;
+  /** Whether the toolbar button counts what the page names. */
+  readonly badge: boolean;
+  /** The interface's language; `auto`: the browser's. */
+  readonly language: "auto" | SettingsLanguage;
+  /** Articles in these languages are read; one whose language is neither English nor Spanish always is. */
+  readonly articleLanguages: readonly SettingsLanguage[];
+  /** Host names without `www.` beyond the outlets that Waymark reads by itself, with the browser's leave. */
+  readonly ownSites: readonly string[];
 }
+
+/** Bounds of `restDelay`, ms: shorter opens cards that nobody asked for, longer seems broken. */
+export const REST_DELAY = { least: 100, most: 2000 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   categories: { official: true, office: true, agency: true, term: true, place: true },
   silentSites: [],
+  marking: "every",
+  markStyle: "underline",
+  restDelay: 400,
+  badge: true,
+  language: "auto",
+  articleLanguages: ["en", "es"],
+  ownSites: [],
 };
 
-const item = storage.defineItem<unknown>("local:settings", { fallback: DEFAULT_SETTINGS, version: 1 });
+/** What belongs to this device and is never synced: a pause, and sites that this browser has been given leave for. */
+export type DeviceSettings = Pick<Settings, "pausedUntil" | "ownSites">;
 
-/** Reads the settings. A damaged or foreign stored value yields the defaults for whatever it lacks; nothing is thrown for it. */
-export async function readSettings(): Promise<Settings> {
-  return settingsFrom(await item.getValue());
-}
-
-/** Applies `change` to the stored settings and returns what is stored now. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = change(await readSettings());
-  await item.setValue(next);
-  return next;
-}
-
-/** Calls back whenever the settings change, in any tab. Returns the function that ends it. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((value) => onChange(settingsFrom(value)));
-}
-
-/** Settings out of any stored value, field by field, so that one damaged field does not cost the others. */
-export function settingsFrom(value: unknown): Settings {
-  const stored = isObject(value) ? value : {};
-  const categories = isObject(stored["categories"]) ? stored["categories"] : {};
-  const silent = Array.isArray(stored["silentSites"]) ? stored["silentSites"] : [];
-  return {
-    categories: {
-      official: flag(categories["official"], DEFAULT_SETTINGS.categories.official),
-      office: flag(categories["office"], DEFAULT_SETTINGS.categories.office),
-      agency: flag(categories["agency"], DEFAULT_SETTINGS.categories.agency),
-      term: flag(categories["term"], DEFAULT_SETTINGS.categories.term),
-      place: flag(categories["place"], DEFAULT_SETTINGS.categories.place),
-    },
-    silentSites: silent.filter((site): site is string => typeof site === "string"),
-  };
-}
-
-/** The settings with one category on or off. */
-export function withCategory(settings: Settings, category: Category, on: boolean): Settings {
-  return { ...settings, categories: { ...settings.categories, [category]: on } };
-}
-
-/** The settings with Waymark on or off for a site. */
-export function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.silentSites.filter((silent) => silent !== site);
-  return { ...settings, silentSites: on ? others : [...others, site].toSorted() };
-}
-
-/** The name under which a page's site is switched: its host without `www.`; empty where an address has no host. */
-export function siteOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function flag(value: unknown, fallback: boolean): boolean {
-  return typeof value === "boolean" ? value : fallback;
-}
+/** Everything else, which follows the reader to their other devices. */
+export type SharedSettings = Omit<Settings, keyof DeviceSettings>;

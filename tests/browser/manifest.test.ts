@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions: readonly string[];
   readonly web_accessible_resources?: readonly unknown[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
@@ -15,9 +16,12 @@ describe.each(["chrome", "firefox"])("the %s build", (name) => {
     JSON.parse(await readFile(new URL(`../../.output/${name}-mv3/manifest.json`, import.meta.url), "utf8")) as Manifest;
 
   test("asks for storage, the clicked tab and a script in it, and for no host beyond the outlets", async () => {
-    const { permissions, host_permissions, web_accessible_resources, content_scripts } = await manifest();
+    const { permissions, host_permissions, optional_host_permissions, web_accessible_resources, content_scripts } =
+      await manifest();
     expect(permissions).toEqual(["storage", "activeTab", "scripting"]);
     expect(host_permissions).toBeUndefined();
+    // Asked for one site at a time, when the reader wants it read always.
+    expect(optional_host_permissions).toEqual(["*://*/*"]);
     expect(web_accessible_resources).toBeUndefined();
     expect(content_scripts).toHaveLength(1);
     expect(

@@ -1,19 +1,10 @@
-import { describe, expect, test, vi } from "vitest";
-import { DEFAULT_SETTINGS, settingsFrom, siteOf, withCategory, withSite } from "../../../lib/settings/settings.ts";
+import { describe, expect, test } from "vitest";
+import { isPaused, silenceOn, withCategory, withOwnSite, withPause, withSite } from "../../../lib/settings/changes.ts";
+import { DEFAULT_SETTINGS } from "../../../lib/settings/settings.ts";
+import { siteOf, typedSite } from "../../../lib/settings/site.ts";
 
-vi.mock("wxt/utils/storage", () => ({ storage: { defineItem: vi.fn() } }));
-
-describe("stored settings", () => {
-  test("a damaged value never costs more than its own field", () => {
-    const settings = settingsFrom({ categories: { agency: false, term: "yes" }, silentSites: ["a.example", 7] });
-    expect(settings.categories).toEqual({ ...DEFAULT_SETTINGS.categories, agency: false });
-    expect(settings.silentSites).toEqual(["a.example"]);
-  });
-
-  test.each([undefined, null, 3, "text", [], { categories: null }])("%j gives the defaults", (value) => {
-    expect(settingsFrom(value)).toEqual(DEFAULT_SETTINGS);
-  });
-});
+const NOW = Date.UTC(2026, 10, 29, 12);
+const HOUR = 3_600_000;
 
 describe("switching", () => {
   test("a category goes off without touching the others", () => {
@@ -27,8 +18,55 @@ describe("switching", () => {
     expect(withSite(off, "cnn.com", true).silentSites).toEqual([]);
   });
 
+  test("a site of one's own comes once and goes", () => {
+    const on = withOwnSite(withOwnSite(DEFAULT_SETTINGS, "a.example", true), "a.example", true);
+    expect(on.ownSites).toEqual(["a.example"]);
+    expect(withOwnSite(on, "a.example", false)).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe("silence", () => {
+  test("a pause for an hour is over after an hour", () => {
+    const paused = withPause(DEFAULT_SETTINGS, NOW + HOUR);
+    expect(isPaused(paused, NOW + HOUR - 1)).toBe(true);
+    expect(isPaused(paused, NOW + HOUR)).toBe(false);
+  });
+
+  test("a pause without an end lasts until it is taken back", () => {
+    const paused = withPause(DEFAULT_SETTINGS, "forever");
+    expect(isPaused(paused, NOW + 10_000 * HOUR)).toBe(true);
+    expect(withPause(paused, undefined)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test("a pause silences every site, a switch its own site and what belongs to it", () => {
+    const off = withSite(DEFAULT_SETTINGS, "cnn.com", false);
+    expect(silenceOn(off, "cnn.com", NOW)).toBe("site");
+    expect(silenceOn(off, "edition.cnn.com", NOW)).toBe("site");
+    expect(silenceOn(off, "notcnn.com", NOW)).toBeUndefined();
+    expect(silenceOn(withPause(off, NOW + 1), "notcnn.com", NOW)).toBe("paused");
+  });
+});
+
+describe("sites", () => {
   test("the site of an address is its host without www", () => {
     expect(siteOf("https://www.cnn.com/a/b")).toBe("cnn.com");
     expect(siteOf("not an address")).toBe("");
   });
+
+  test.each([
+    ["https://www.example.org/a?b", "example.org"],
+    ["  News.Example.org ", "news.example.org"],
+    ["example.org/section", "example.org"],
+    ["münchen.example", "xn--mnchen-3ya.example"],
+    ["localhost:8080", "localhost"],
+  ])("%j is the site %s", (typed, site) => {
+    expect(typedSite(typed)).toBe(site);
+  });
+
+  test.each(["", "example", "two words.org", "ftp://example.org", "javascript:alert(1)", "*.org", "https://"])(
+    "%j is no site",
+    (typed) => {
+      expect(typedSite(typed)).toBeUndefined();
+    },
+  );
 });

@@ -1,0 +1,41 @@
+// What the reader can change, as functions from settings to settings, and what the settings mean for a page. Pure.
+import type { Category } from "../dataset/types.ts";
+import type { Settings } from "./settings.ts";
+import { isWithin } from "./site.ts";
+
+/** The settings with one category on or off. */
+export function withCategory(settings: Settings, category: Category, on: boolean): Settings {
+  return { ...settings, categories: { ...settings.categories, [category]: on } };
+}
+
+/** The settings with Waymark on or off for a site. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  return { ...settings, silentSites: listWith(settings.silentSites, site, !on) };
+}
+
+/** The settings with a site of the reader's own on the list, or off it. The browser's leave is another matter. */
+export function withOwnSite(settings: Settings, site: string, on: boolean): Settings {
+  return { ...settings, ownSites: listWith(settings.ownSites, site, on) };
+}
+
+/** The settings with Waymark silent everywhere until a moment (ms since the epoch), until further notice, or not at all. */
+export function withPause(settings: Settings, until: number | "forever" | undefined): Settings {
+  const { pausedUntil: _before, ...rest } = settings;
+  return until === undefined ? rest : { ...rest, pausedUntil: until };
+}
+
+/** Whether Waymark is paused everywhere at `now`, ms since the epoch. */
+export function isPaused({ pausedUntil }: Settings, now: number): boolean {
+  return pausedUntil === "forever" || (pausedUntil !== undefined && now < pausedUntil);
+}
+
+/** Why nothing is read on a site at `now` (ms since the epoch); undefined: it is read. */
+export function silenceOn(settings: Settings, site: string, now: number): "paused" | "site" | undefined {
+  if (isPaused(settings, now)) return "paused";
+  return settings.silentSites.some((silent) => isWithin(site, silent)) ? "site" : undefined;
+}
+
+function listWith(list: readonly string[], site: string, on: boolean): readonly string[] {
+  const others = list.filter((other) => other !== site);
+  return on ? [...others, site].toSorted() : others;
+}
