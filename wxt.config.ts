@@ -6,14 +6,17 @@ export default defineConfig({
   // A reader of the code sees where every name comes from.
   imports: false,
   // Mozilla's polyfill, behind the one import "wxt/browser": take the module out to drop it.
-  modules: ["@wxt-dev/webextension-polyfill"],
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+  // What the browser itself shows. The interface's own words are typed tables beside their views, since the reader may
+  // choose another language than the browser's.
+  i18n: { localesDir: join(import.meta.dirname, "components/locales") },
   // WXT would build Manifest V2 for Firefox.
   manifestVersion: 3,
   outDir: ".output",
   manifest: ({ browser }) => ({
-    name: "Waymark",
-    description:
-      "Who and what migration news names, as of the article's date. Works offline; nothing leaves your browser.",
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
     permissions: [
       "storage", // the reader's settings
       "activeTab", // "annotate this page" on a site that is not on the list, for that one click
@@ -26,12 +29,9 @@ export default defineConfig({
       extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'",
     },
     commands: {
-      "next-mention": { suggested_key: { default: "Alt+Shift+J" }, description: "Go to the next mention" },
-      "previous-mention": { suggested_key: { default: "Alt+Shift+K" }, description: "Go to the previous mention" },
-      "toggle-card": {
-        suggested_key: { default: "Alt+Shift+O" },
-        description: "Open or close the card of this mention",
-      },
+      "next-mention": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_command_next__" },
+      "previous-mention": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_command_previous__" },
+      "toggle-card": { suggested_key: { default: "Alt+Shift+O" }, description: "__MSG_command_toggle__" },
     },
     ...(browser === "firefox"
       ? {
@@ -59,6 +59,9 @@ export default defineConfig({
       // Here and not in the content script, whose options would carry every host into every page.
       const matches = [...(await outletPatterns())];
       for (const script of manifest.content_scripts ?? []) script.matches = matches;
+      // WXT takes a page's title, which no browser translates, for the button's.
+      if (manifest.action) manifest.action.default_title = "__MSG_action_title__";
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = "__MSG_panel_title__";
     },
   },
 });

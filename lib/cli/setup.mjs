@@ -9,22 +9,34 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const BIN = join(ROOT, "node_modules", ".bin");
 const MARK = join(ROOT, "node_modules", ".waymark-installed");
+/** Types come from the packages, the configuration and the texts' keys. */
+const PREPARED = join(ROOT, ".wxt", "prepared-from");
 const OLDEST_NODE = 20;
 
 if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   fail(`Waymark needs Node ${OLDEST_NODE} or newer to set itself up; this is Node ${process.versions.node}.`);
 }
-const lock = createHash("sha256")
-  .update(readFileSync(join(ROOT, "package-lock.json")))
-  .digest("hex");
+const lock = hashOf("package-lock.json");
 if (!existsSync(MARK) || readFileSync(MARK, "utf8") !== lock) {
   process.stderr.write("Installing packages (npm ci)…\n");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(MARK, lock);
 }
-if (!existsSync(join(ROOT, ".wxt", "tsconfig.json"))) {
+const preparedFrom = hashOf("package-lock.json", "wxt.config.ts", "components/locales/en.json");
+if (!existsSync(PREPARED) || readFileSync(PREPARED, "utf8") !== preparedFrom) {
   process.stderr.write("Generating types (wxt prepare)…\n");
   run("wxt", ["prepare"]);
+  writeFileSync(PREPARED, preparedFrom);
+}
+
+/**
+ * One hash over files of the project.
+ * @param {readonly string[]} files
+ */
+function hashOf(...files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(readFileSync(join(ROOT, file)));
+  return hash.digest("hex");
 }
 
 /**

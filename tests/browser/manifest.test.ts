@@ -29,6 +29,13 @@ describe.each(["chrome", "firefox"])("the %s build", (name) => {
     ).toEqual([]);
   });
 
+  test.each(["en", "es"])("has every text that it names in %s", async (language) => {
+    const named = JSON.stringify(await manifest()).matchAll(/__MSG_(\w+)__/g);
+    const folder = new URL(`../../.output/${name}-mv3/_locales/${language}/`, import.meta.url);
+    const texts = JSON.parse(await readFile(new URL("messages.json", folder), "utf8")) as object;
+    expect(Object.keys(texts)).toEqual(expect.arrayContaining([...new Set([...named].map(([, key]) => key))]));
+  });
+
   test("can reach no host: its pages and its background may connect to the package only", async () => {
     const { content_security_policy } = await manifest();
     expect(content_security_policy.extension_pages).toContain("default-src 'self'");
