@@ -60,8 +60,11 @@ export default defineConfig({
       const matches = [...(await outletPatterns())];
       for (const script of manifest.content_scripts ?? []) script.matches = matches;
       // WXT takes a page's title, which no browser translates, for the button's.
-      if (manifest.action) manifest.action.default_title = "__MSG_action_title__";
-      if (manifest.sidebar_action) manifest.sidebar_action.default_title = "__MSG_panel_title__";
+      const titles = { action: "__MSG_action_title__", sidebar_action: "__MSG_panel_title__" };
+      for (const [key, title] of Object.entries(titles)) {
+        const shown: unknown = manifest[key as keyof typeof manifest];
+        if (typeof shown === "object") Object.assign(shown ?? {}, { default_title: title });
+      }
     },
   },
 });

@@ -40,8 +40,9 @@ describe("the browser's own texts", async () => {
   });
 
   test.each(files)("%s fills the same gaps as English", async (file) => {
-    for (const [key, text] of await textsOf(file))
+    for (const [key, text] of await textsOf(file)) {
       expect(placeholders(text), key).toEqual(placeholders(english.get(key)));
+    }
   });
 
   test.each(files)("%s keeps to the stores' lengths", async (file) => {
