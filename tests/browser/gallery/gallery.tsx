@@ -5,8 +5,16 @@ import { cardCss } from "../../../components/card/card.css.ts";
 import { Card } from "../../../components/card/card.tsx";
 import { popupCss } from "../../../components/popup/popup.css.ts";
 import { PopupView } from "../../../components/popup/popup-view.tsx";
-import { shots } from "./shots.ts";
-import type { CardShot, PopupShot } from "./shots.ts";
+import type { Card as CardFacts } from "../../../lib/context/types.ts";
+import type { CardFrame } from "./card-shots.ts";
+import { popups } from "./shots.ts";
+
+declare global {
+  interface Window {
+    drawCard: (shot: CardFrame, card: CardFacts) => void;
+    drawPopup: (name: string) => void;
+  }
+}
 
 /** What a careless news site does to every element; nothing of it may reach the card. */
 const PAGE_CSS = `
@@ -25,21 +33,27 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
-function drawCard(shot: CardShot): void {
+/** The card's own place in the page; its root is open here only so that axe can look inside. */
+function stand(shot: CardFrame): HTMLElement {
   document.adoptedStyleSheets = [sheet(PAGE_CSS)];
   document.documentElement.dir = shot.rightToLeft ? "rtl" : "ltr";
   document.body.className = shot.scheme;
   document.body.style.padding = shot.width < 360 ? "8px" : "20px";
-  if (shot.rightToLeft) document.body.append("قال الرئيس التونسي قيس سعيد إن بلاده لن تكون معبرا للمهاجرين.");
+  document.body.replaceChildren(
+    shot.rightToLeft ? "قال الرئيس التونسي قيس سعيد إن بلاده لن تكون معبرا للمهاجرين." : "",
+  );
   const host = document.createElement("waymark-card");
-  // Open here only so that axe can look inside.
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [sheet(cardCss)];
   const paper = document.createElement("div");
   paper.dataset["scheme"] = shot.scheme;
   root.append(paper);
   document.body.append(host);
-  const { card, mention, pinned } = shot;
+  return paper;
+}
+
+window.drawCard = (shot, card) => {
+  const { mention, pinned } = shot;
   render(
     <Card
       card={card}
@@ -50,11 +64,13 @@ function drawCard(shot: CardShot): void {
       onPin={nothing}
       onClose={nothing}
     />,
-    paper,
+    stand(shot),
   );
-}
+};
 
-function drawPopup(shot: PopupShot): void {
+window.drawPopup = (name) => {
+  const shot = popups.find((popup) => popup.name === name);
+  if (shot === undefined) throw new Error(`There is no popup state "${name}".`);
   document.adoptedStyleSheets = [sheet(popupCss)];
   document.documentElement.dataset["scheme"] = shot.scheme;
   render(
@@ -71,8 +87,4 @@ function drawPopup(shot: PopupShot): void {
     />,
     document.body,
   );
-}
-
-const shot = shots.find(({ name }) => `#${name}` === location.hash);
-if (shot?.kind === "card") drawCard(shot);
-if (shot?.kind === "popup") drawPopup(shot);
+};

@@ -1,30 +1,14 @@
-// Small makers for the gallery's sample cards: ids, lines, sources. The facts are those of the records.
-import type { Card, CardSource, DatedLine } from "../../../lib/context/types.ts";
+// Small makers for the gallery's popup states: ids and lines. The facts are those of the records.
+import type { DatedLine } from "../../../lib/context/types.ts";
 import type { EntityId } from "../../../lib/dataset/types.ts";
 
 export const id = (text: string): EntityId => text as EntityId;
-
-export const source = (publisher: string, url: string, title: string): CardSource => ({ publisher, url, title });
 
 let lines = 0;
 
 export function line(day: string, text: string, more: Partial<DatedLine> = {}): DatedLine {
   lines += 1;
   return { id: `line-${lines}`, day, text, verified: true, ...more };
-}
-
-/** A card with nothing but its name; the rest is filled by each sample. */
-export function card(entity: string, fields: Pick<Card, "category" | "name" | "kicker"> & Partial<Card>): Card {
-  return {
-    entity: id(entity),
-    language: "en",
-    rows: [],
-    history: [],
-    events: [],
-    sources: [],
-    verified: "not yet verified",
-    ...fields,
-  };
 }
 
 const CBP_NEWS = "https://www.cbp.gov/newsroom";

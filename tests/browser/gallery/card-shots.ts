@@ -1,0 +1,86 @@
+// The cards of the gallery: which entity on which day, in which language, frame and width. What they say is the dataset's.
+import type { Scheme } from "../../../components/tokens.ts";
+import type { Language } from "../../../lib/context/types.ts";
+
+/** A card as of an article's day; an `introduced` person is known from the article only. */
+export interface CardShot {
+  readonly name: string;
+  readonly entity: string;
+  readonly published?: string;
+  readonly language: Language;
+  readonly mention: { readonly index: number; readonly count: number };
+  readonly introduced?: { readonly name: string; readonly introduction: string };
+  readonly pinned: boolean;
+  /** The page around it is written from right to left. */
+  readonly rightToLeft: boolean;
+  /** Of the viewport, px. */
+  readonly width: number;
+  /** Unfolds what the card keeps folded: its menu, or one of the panels behind it. */
+  readonly unfold?: "menu" | "mentions" | "refuse" | "explain";
+}
+
+export interface CardFrame extends CardShot {
+  readonly scheme: Scheme;
+}
+
+const USUAL = 440;
+
+type Options = Partial<Omit<CardShot, "name" | "entity" | "published">>;
+
+function shot(name: string, entity: string, published?: string, options: Options = {}): CardShot {
+  return {
+    name,
+    entity,
+    ...(published !== undefined && { published }),
+    language: "en",
+    mention: { index: 1, count: 1 },
+    pinned: false,
+    rightToLeft: false,
+    width: USUAL,
+    ...options,
+  };
+}
+
+const second = { mention: { index: 2, count: 5 } } as const;
+
+const kinds: readonly CardShot[] = [
+  shot("official", "alejandro-mayorkas", "2023-12-27", second),
+  shot("official-still", "kais-saied", "2023-07-16", { rightToLeft: true, ...second }),
+  shot("official-before", "marco-rubio", "2021-03-10"),
+  shot("legislator", "henry-cuellar", "2023-12-27", second),
+  shot("acting", "troy-miller", "2023-12-27"),
+  shot("office", "foreign-secretary-mexico", "2023-12-27"),
+  shot("office-acting", "us-secretary-homeland-security", "2019-06-01", second),
+  shot("agency", "cbp", "2023-12-27", { pinned: true, ...second }),
+  shot("agency-gone", "ins", "2002-12-01"),
+  shot("term-ended", "title-42", "2023-12-27", second),
+  shot("term-in-force", "migrant-protection-protocols", "2022-01-10", { mention: { index: 12, count: 14 } }),
+  shot("term-blocked", "migrant-protection-protocols", "2025-05-01"),
+  shot("term-case", "biden-v-texas", "2022-01-10"),
+  shot("place", "place-eagle-pass", "2024-01-12", second),
+  shot("place-island", "lampedusa", "2023-09-15"),
+];
+
+const hard: readonly CardShot[] = [
+  shot("figure-year", "small-boats", "2023-06-10"),
+  shot("missing-facts", "us-dhs-senior-adviser", "2024-02-01"),
+  shot("undated", "frontex"),
+  shot("late", "ice", "2027-02-01"),
+  shot("introduced", "article-person-1", "2023-12-27", {
+    introduced: { name: "Jane Doe", introduction: "the county’s emergency director" },
+  }),
+  shot("long-german", "de-bamf", "2023-06-10", second),
+  shot("long-german-320", "german-repatriation-act", "2024-02-01", { width: 320, ...second }),
+  shot("long-office-320", "us-under-secretary-civilian-security", "2023-12-27", { width: 320 }),
+  shot("official-320", "alejandro-mayorkas", "2023-12-27", { width: 320, ...second }),
+  shot("term-296", "title-42", "2023-12-27", { width: 296, ...second }),
+  shot("spanish", "alicia-barcena", "2023-12-27", { language: "es", ...second }),
+  shot("spanish-term-320", "title-42", "2022-12-27", { language: "es", width: 320, ...second }),
+  shot("spanish-agency", "cbp", "2023-12-27", { language: "es" }),
+];
+
+const unfolded: readonly CardShot[] = [];
+
+export const cardShots: readonly CardFrame[] = [...kinds, ...hard, ...unfolded].flatMap((one) =>
+  (["light", "dark"] as const).map((scheme) => ({ ...one, name: `card-${one.name}-${scheme}`, scheme })),
+);
