@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { watchAnswers } from "../../lib/messages/answers-changed.ts";
 import { onOwnPageMessage, sendMessage } from "../../lib/messages/messages.ts";
 import { watchSettings } from "../../lib/settings/stored-settings.ts";
 import "../../lib/overlay/highlight.css";
@@ -12,6 +13,7 @@ export default defineContentScript({
   main(ctx) {
     const session = startSession(document, ctx.signal);
     ctx.onInvalidated(watchSettings((settings) => session.apply(settings)));
+    ctx.onInvalidated(watchAnswers(() => session.askAgain()));
     ctx.addEventListener(window, "wxt:locationchange", ({ newUrl, oldUrl }) => session.moved(newUrl, oldUrl));
     ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));
     ctx.onInvalidated(onOwnPageMessage("annotateAnyway", () => session.annotateAnyway()));

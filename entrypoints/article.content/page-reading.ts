@@ -15,6 +15,8 @@ export interface PageReading {
   state(): PageState;
   /** Resolves when the first reading has been painted or given up. */
   settled(): Promise<void>;
+  /** Asks for the article's annotation once more: what is known, or wanted, is other now. */
+  askAgain(): void;
   end(): void;
 }
 
@@ -77,12 +79,16 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
     report(error);
   };
 
+  const askAgain = (): void => {
+    if (current !== undefined) ask(current, "full").catch(fail);
+  };
+
   signal.addEventListener("abort", () => settled.resolve(), { once: true });
   readInTime(document, signal, read, (reading) => {
     if (reading.kind === "article") follow(reading).catch(fail);
     else become({ kind: "not-article" });
   });
-  return { overlay, state: () => state, settled: () => settled.promise, end: () => ended.abort() };
+  return { overlay, state: () => state, settled: () => settled.promise, askAgain, end: () => ended.abort() };
 }
 
 /** The reader's day, `YYYY-MM-DD`, a day on: somewhere it is tomorrow already. */

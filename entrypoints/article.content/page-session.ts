@@ -18,6 +18,8 @@ export interface PageSession {
   state(): Promise<PageState>;
   /** New settings: repaints, falls silent or starts reading. */
   apply(settings: Settings): void;
+  /** The reader's own entries or the edition have changed. */
+  askAgain(): void;
   /** The page changed its address without being loaded anew. */
   moved(to: URL, from: URL): void;
   annotateAnyway(): Promise<void>;
@@ -71,6 +73,7 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
       return reading?.state() ?? { kind: "silent", why: silence ?? "site" };
     },
     apply,
+    askAgain: () => reading?.askAgain(),
     moved(to, from) {
       if (to.pathname === from.pathname && to.search === from.search) return;
       restart({ staleHead: headMark(document) }).catch(report);

@@ -5,16 +5,22 @@ import { articleContext } from "../../lib/context/article-context.ts";
 import { linkedIds, neededIds } from "../../lib/context/linked.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { gatherFacts } from "../../lib/dataset/gather.ts";
+import { withOwn } from "../../lib/dataset/own-source.ts";
 import type { AnnotateAnswer, AnnotateRequest } from "../../lib/messages/messages.ts";
+import { siteOf } from "../../lib/settings/site.ts";
 import { lazyJudge } from "./lazy-judge.ts";
+import { withOwnEntries } from "./own-annotation.ts";
+import { ownEntriesOrNone } from "./own-store.ts";
 import type { ReadyAnnotator } from "./ready-annotator.ts";
 
 export async function answerArticle(annotator: ReadyAnnotator, request: AnnotateRequest): Promise<AnnotateAnswer> {
   const { article, force, depth } = request;
+  const own = await ownEntriesOrNone();
   const quick = annotate(annotator.matcher, article, { force });
   const goesOn = depth === "full" && quick.relevance.isMigrationNews;
-  const annotation = goesOn ? await refine(annotator.matcher, article, lazyJudge(), { force }) : quick;
-  const facts = await gatherFacts(annotator.source, neededIds(annotation.mentions), linkedIds);
+  const found = goesOn ? await refine(annotator.matcher, article, lazyJudge(), { force }) : quick;
+  const annotation = withOwnEntries(found, article, siteOf(article.url), own, annotator.matcher, force);
+  const facts = await gatherFacts(withOwn(annotator.source, own), neededIds(annotation.mentions), linkedIds);
   const language = languageFor(article.language);
   return {
     annotation,

@@ -4,6 +4,8 @@ import { browser } from "wxt/browser";
 import type { Annotation } from "../annotation/types.ts";
 import type { Article } from "../article/types.ts";
 import type { ArticleContext } from "../context/types.ts";
+import type { OwnEntry } from "../dataset/own-entries.ts";
+import type { ImportReport, OwnFileFault } from "../dataset/own-exchange.ts";
 import type { EntityId } from "../dataset/types.ts";
 
 /** What the page asks for: the article as it was read. */
@@ -36,6 +38,18 @@ export type PageState =
       readonly context: ArticleContext;
     };
 
+export interface SilenceRequest {
+  readonly entity: EntityId;
+  /** `here`: on the site that the message comes from. */
+  readonly where: "here" | "everywhere";
+}
+
+export interface CorrectRequest {
+  readonly entity: EntityId;
+  /** The mention's surface: it does not stand for the entity, on any page. */
+  readonly form: string;
+}
+
 /** What the keyboard commands of the manifest ask of the page in front. */
 export type Command = "next-mention" | "previous-mention" | "toggle-card";
 
@@ -49,6 +63,18 @@ interface Protocol {
   /** Page → background. */
   wake(): void;
   annotate(request: AnnotateRequest): AnnotateAnswer;
+  /** From the card's menu: the reader wants no mark of this entity. */
+  silence(request: SilenceRequest): void;
+  /** From the card's menu: these words mean somebody or something else. */
+  correct(request: CorrectRequest): void;
+  /** Our own pages → background: the reader's own entries, newest first. */
+  ownEntries(): readonly OwnEntry[];
+  saveOwn(entry: OwnEntry): void;
+  /** Answers with what was removed, for undo. */
+  removeOwn(id: string): OwnEntry | undefined;
+  /** The text of an export file: merged by id. */
+  importOwn(text: string): ImportReport | OwnFileFault;
+  exportOwn(): string;
   /** Popup → page. */
   pageState(): PageState;
   annotateAnyway(): void;
