@@ -25,12 +25,14 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
   /** The reader asked for it: read whatever text there is. */
   readonly force?: boolean;
+  /** Languages (BCP 47) in which the reader wants no articles read. */
+  readonly unwanted?: readonly string[];
   /** After a navigation without reload: the head that still speaks of the page before. */
   readonly staleHead?: HeadMark;
 }
 
 export function startReading({ document, signal: parent, ...options }: ReadingOptions): PageReading {
-  const { force = false, staleHead } = options;
+  const { force = false, unwanted = [], staleHead } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
   const overlay = createCardOverlay(document, signal);
@@ -68,6 +70,7 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
     become({ kind: "not-article" });
   };
   const follow = async (reading: ArticleReading): Promise<void> => {
+    if (!force && unwanted.includes(reading.article.language)) return become({ kind: "silent", why: "language" });
     // Before the first answer: what the page changes while a sleeping background wakes must not be missed.
     watchArticle(document, reading, changed, { signal, readAgain: read, onGone: gone });
     await ask(reading, "quick");

@@ -3,13 +3,17 @@ import { CATEGORIES } from "../../components/tokens.ts";
 import { headMark } from "../../lib/article/metadata.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import type { Command, PageState } from "../../lib/messages/messages.ts";
-import { silenceOn } from "../../lib/settings/changes.ts";
+import { silenceOn, unwantedLanguages } from "../../lib/settings/changes.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { siteOf } from "../../lib/settings/site.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { startReading, type PageReading, type ReadingOptions } from "./page-reading.ts";
 import { createAlarm } from "./alarm.ts";
 import { report } from "./report.ts";
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((entry, index) => entry === other[index]);
+}
 
 type Silence = ReturnType<typeof silenceOn>;
 
@@ -30,6 +34,7 @@ export interface PageSession {
 export function startSession(document: Document, signal: AbortSignal): PageSession {
   let reading: PageReading | undefined;
   let silence: Silence;
+  let unwanted: readonly string[] = [];
   let settled = readSettings().then(apply).catch(report);
   const alarm = createAlarm(signal, () => {
     readSettings().then(apply).catch(report);
@@ -44,7 +49,14 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
       reading = undefined;
       return;
     }
-    reading ??= startReading({ document, signal });
+    if (!sameList(unwanted, unwantedLanguages(settings))) {
+      unwanted = unwantedLanguages(settings);
+      reading?.end();
+      reading = undefined;
+    }
+    reading ??= startReading({ document, signal, unwanted });
+    reading.overlay?.setMarkStyle(settings.markStyle);
+    reading.overlay?.setRestDelay(settings.restDelay);
     reading.overlay?.setCategories(new Set(CATEGORIES.filter((category) => settings.categories[category])));
   }
 
@@ -58,7 +70,7 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
     const settings = await readSettings();
     reading?.end();
     const isSilent = silenceHere(settings) !== undefined && how.force !== true;
-    reading = isSilent ? undefined : startReading({ document, signal, ...how });
+    reading = isSilent ? undefined : startReading({ document, signal, unwanted, ...how });
     apply(settings);
     await reading?.settled();
   }

@@ -7,7 +7,9 @@ import type { Language } from "../../lib/context/types.ts";
 import { gatherFacts } from "../../lib/dataset/gather.ts";
 import { withOwn } from "../../lib/dataset/own-source.ts";
 import type { AnnotateAnswer, AnnotateRequest } from "../../lib/messages/messages.ts";
+import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { siteOf } from "../../lib/settings/site.ts";
+import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { lazyJudge } from "./lazy-judge.ts";
 import { withOwnEntries } from "./own-annotation.ts";
 import { ownEntriesOrNone } from "./own-store.ts";
@@ -21,14 +23,15 @@ export async function answerArticle(annotator: ReadyAnnotator, request: Annotate
   const found = goesOn ? await refine(annotator.matcher, article, lazyJudge(), { force }) : quick;
   const annotation = withOwnEntries(found, article, siteOf(article.url), own, annotator.matcher, force);
   const facts = await gatherFacts(withOwn(annotator.source, own), neededIds(annotation.mentions), linkedIds);
-  const language = languageFor(article.language);
+  const language = await languageFor(article.language);
   return {
     annotation,
     context: articleContext(annotation.mentions, annotation.people, article.published, facts, language),
   };
 }
 
-/** Cards speak the article's language where we have it, else the browser's. */
-function languageFor(articleLanguage: string): Language {
-  return articleLanguage === "es" || browser.i18n.getUILanguage().startsWith("es") ? "es" : "en";
+/** Cards speak the article's language where we have it, else the interface's. */
+async function languageFor(articleLanguage: string): Promise<Language> {
+  if (articleLanguage === "en" || articleLanguage === "es") return articleLanguage;
+  return interfaceLanguage(await readSettings(), browser.i18n.getUILanguage());
 }

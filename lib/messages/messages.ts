@@ -26,8 +26,8 @@ export interface AnnotateAnswer {
 /** How the page stands, as the popup shows it. */
 export type PageState =
   | { readonly kind: "reading" }
-  /** `paused`: everywhere, for a time; `site`: the reader switched it off here. */
-  | { readonly kind: "silent"; readonly why: "paused" | "site" }
+  /** `paused`: everywhere, for a time; `site`: switched off here; `language`: articles in this one are not wanted. */
+  | { readonly kind: "silent"; readonly why: "paused" | "site" | "language" }
   | { readonly kind: "not-article" }
   | { readonly kind: "failed" }
   | { readonly kind: "not-migration"; readonly published: string | undefined }

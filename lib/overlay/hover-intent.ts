@@ -9,10 +9,11 @@ import { HOVER } from "./hover-timing.ts";
 export function step(hover: Hover, event: HoverEvent): Hover {
   if (event.kind === "move") return move(hover, event);
   if (event.kind === "scroll") return scroll(hover, event.at);
+  if (event.kind === "delay") return { ...hover, openAfter: event.openAfter };
   return { ...hover, phase: nextPhase(hover, event) };
 }
 
-function nextPhase({ phase, last }: Hover, event: Exclude<HoverEvent, { kind: "move" | "scroll" }>): Phase {
+function nextPhase({ phase, last }: Hover, event: Exclude<HoverEvent, { kind: "move" | "scroll" | "delay" }>): Phase {
   switch (event.kind) {
     case "rest":
       return rest(phase, event, last);
@@ -35,9 +36,9 @@ function nextPhase({ phase, last }: Hover, event: Exclude<HoverEvent, { kind: "m
   return settle(phase);
 }
 
-type Move = Extract<HoverEvent, { kind: "move" }>;
+type Move = Extract<HoverEvent, { kind: "move" }> & { readonly openAfter: number };
 
-function move(hover: Hover, event: Move): Hover {
+function move(hover: Hover, event: Extract<HoverEvent, { kind: "move" }>): Hover {
   const { last } = hover;
   // Browsers send a move when the page scrolls under a pointer that stands still.
   if (last !== undefined && last.x === event.point.x && last.y === event.point.y) return hover;
@@ -45,7 +46,7 @@ function move(hover: Hover, event: Move): Hover {
   if (event.pressed) return { ...next, phase: settle(hover.phase) };
   const isFast = last !== undefined && speed(last, next.last) > HOVER.restSpeed;
   // Just after a scroll, resting counts from the end of its quiet.
-  const calm = { ...event, at: Math.max(event.at, hover.quietUntil) };
+  const calm = { ...event, at: Math.max(event.at, hover.quietUntil), openAfter: hover.openAfter };
   const { phase } = hover;
   return { ...next, phase: "card" in phase ? moveWithCard(phase, calm, isFast) : moveWithout(phase, calm, isFast) };
 }
@@ -59,7 +60,7 @@ function moveWithout(phase: Extract<Phase, { kind: "idle" | "waiting" }>, event:
   const { mention } = event.over;
   if (phase.kind === "idle" && phase.muted === mention) return phase;
   if (phase.kind === "waiting" && phase.mention === mention && !isFast) return phase;
-  return { kind: "waiting", mention, until: event.at + HOVER.openAfter };
+  return { kind: "waiting", mention, until: event.at + event.openAfter };
 }
 
 type WithCard = Extract<Phase, { card: OpenCard }>;
@@ -73,9 +74,9 @@ function moveWithCard(phase: WithCard, event: Move, isFast: boolean): Phase {
   if (mention === card.mention) return { kind: "open", card: { ...card, from: event.point } };
   const swap = { kind: "swapping", card, next: mention } as const;
   // A mark that lies on the way to the card has to be rested on, without a move, as long as if no card were open.
-  if (isOnWay(card, event)) return { ...swap, until: event.at + HOVER.openAfter };
+  if (isOnWay(card, event)) return { ...swap, until: event.at + event.openAfter };
   if (phase.kind === "swapping" && phase.next === mention && !isFast) return phase;
-  return { ...swap, until: event.at + HOVER.swapAfter };
+  return { ...swap, until: event.at + Math.min(HOVER.swapAfter, event.openAfter) };
 }
 
 function moveOffBoth(phase: WithCard, event: Move): Phase {
@@ -96,7 +97,7 @@ function scroll(hover: Hover, at: number): Hover {
   const quietUntil = at + HOVER.quietAfterScroll;
   const { phase } = hover;
   const isWaiting = phase.kind === "waiting" || phase.kind === "swapping";
-  return { ...hover, quietUntil, phase: isWaiting ? { ...phase, until: quietUntil + HOVER.openAfter } : phase };
+  return { ...hover, quietUntil, phase: isWaiting ? { ...phase, until: quietUntil + hover.openAfter } : phase };
 }
 
 function rest(phase: Phase, { at, over }: Extract<HoverEvent, { kind: "rest" }>, last: Point | undefined): Phase {

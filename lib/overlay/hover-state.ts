@@ -1,5 +1,6 @@
 // What hovering knows and hears: the states and events of the machine in hover-intent.ts.
 import type { Box, Point } from "./geometry.ts";
+import { HOVER } from "./hover-timing.ts";
 
 /** How firmly a card stays. `hover`: until the pointer leaves. `held`: asked for by key, popup or tap. `pinned`: by its pin. */
 export type Hold = "hover" | "held" | "pinned";
@@ -24,6 +25,8 @@ export interface Hover {
   /** The pointer's last move; times are ms on any one clock. */
   readonly last?: Point & { readonly at: number };
   readonly quietUntil: number;
+  /** How long the pointer rests before a card opens, ms: the reader's choice. */
+  readonly openAfter: number;
 }
 
 /** What the pointer is over. */
@@ -50,13 +53,15 @@ export type HoverEvent =
   /** The reader selects or types: what was about to open does not. */
   | { readonly kind: "select" }
   | { readonly kind: "key" }
+  /** The reader wants another rest before a card opens, ms. */
+  | { readonly kind: "delay"; readonly openAfter: number }
   /** The page was marked anew: the numbers that the heeded mentions have now; of those that are gone, none. */
   | { readonly kind: "renumber"; readonly numbers: ReadonlyMap<number, number> }
   | { readonly kind: "open"; readonly mention: number; readonly hold: Hold }
   | { readonly kind: "pin"; readonly pinned: boolean }
   | { readonly kind: "close" };
 
-export const AT_REST: Hover = { phase: { kind: "idle" }, quietUntil: 0 };
+export const AT_REST: Hover = { phase: { kind: "idle" }, quietUntil: 0, openAfter: HOVER.openAfter };
 
 /** The card that the phase shows; undefined: none. */
 export function openCard(hover: Hover): OpenCard | undefined {

@@ -2,7 +2,7 @@
 // 10ten gates by speed, Word Hunter opens at 200 and is turned off for it.
 
 export const HOVER = {
-  /** The pointer rests this long on a mark before its card opens, ms: reading along a line opens nothing. */
+  /** The pointer rests this long on a mark before its card opens, ms, unless the reader says otherwise: reading along a line opens nothing. */
   openAfter: 400,
   /** The same while a card is open already: the reader is asking, ms. */
   swapAfter: 120,

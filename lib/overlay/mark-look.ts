@@ -20,10 +20,15 @@ export function createLookReader(): (element: Element) => Look {
   };
 }
 
+/** The reader's choice: a line, a wash, or both. */
+export type MarkStyle = "underline" | "tint" | "both";
+
+const SUFFIXES: Readonly<Record<MarkStyle, string>> = { underline: "", tint: "-tint", both: "-both" };
+
 /** The name in the highlight registry, which the page can see: hence the prefix. */
-export function highlightName(category: Category | "active", look: Look): string {
-  const tint = look.tint && category !== "active" ? "-tint" : "";
-  return `waymark-${category}${tint}${look.dark ? "-dark" : ""}`;
+export function highlightName(category: Category | "active", look: Look, style: MarkStyle = "underline"): string {
+  const kind = category === "active" ? "" : SUFFIXES[look.tint ? "tint" : style];
+  return `waymark-${category}${kind}${look.dark ? "-dark" : ""}`;
 }
 
 /** Links that are underlined by a decoration, or by a lower border as several outlets do. */

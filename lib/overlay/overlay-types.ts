@@ -2,6 +2,7 @@
 import type { Mention } from "../annotation/types.ts";
 import type { TextMap } from "../article/text-map.ts";
 import type { Category } from "../dataset/types.ts";
+import type { MarkStyle } from "./mark-look.ts";
 import type { Direction } from "./walk.ts";
 
 export interface CardModel<Card> {
@@ -44,6 +45,9 @@ export interface Overlay<Card> {
   /** Paints, or, called again after the page or its annotation changed, paints what differs. An open card stays with its mention. */
   show(annotated: Annotated<Card>): void;
   setCategories(visible: ReadonlySet<Category>): void;
+  setMarkStyle(style: MarkStyle): void;
+  /** How long the pointer rests on a mark before its card opens, ms. */
+  setRestDelay(openAfter: number): void;
   /** Opens the card of a mention (index into `mentions` as given), from the popup or a key: scrolls to it and takes the focus. */
   open(index: number): void;
   close(): void;

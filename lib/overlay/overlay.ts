@@ -13,7 +13,7 @@ import { createPainter } from "./paint.ts";
 import type { Painter } from "./paint.ts";
 import { watchPointer } from "./pointer-events.ts";
 import { jumpTo, showCard } from "./open-card.ts";
-import { repaint, setCategories, show } from "./show-page.ts";
+import { repaint, setCategories, setMarkStyle, show } from "./show-page.ts";
 import type { Stage } from "./stage.ts";
 import { endWalk, toggleCard, walk } from "./walk-page.ts";
 
@@ -38,6 +38,8 @@ export function createOverlay<Card>(options: OverlayOptions<Card>): Overlay<Card
   return {
     show: guarded((annotated) => show(stage, annotated)),
     setCategories: guarded((visible) => setCategories(stage, visible)),
+    setMarkStyle: guarded((style) => setMarkStyle(stage, style)),
+    setRestDelay: guarded((openAfter) => stage.pointer.send({ kind: "delay", openAfter })),
     open: guarded((index) => jumpTo(stage, index, "held")),
     close: guarded(() => stage.pointer.send({ kind: "close" })),
     walk: guarded((direction) => walk(stage, direction)),

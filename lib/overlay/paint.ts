@@ -3,7 +3,7 @@
 import type { TextRange } from "../article/text-map.ts";
 import type { Category } from "../dataset/types.ts";
 import { isInControl } from "./controls.ts";
-import { createLookReader, highlightName } from "./mark-look.ts";
+import { createLookReader, highlightName, type MarkStyle } from "./mark-look.ts";
 import { removeRanges } from "./remove-ranges.ts";
 
 export interface Mark {
@@ -16,6 +16,8 @@ export interface Painter {
   paint(blocks: ReadonlyMap<object, readonly Mark[]>): void;
   /** Shows only these categories, without painting again. */
   showCategories(visible: ReadonlySet<Category>): void;
+  /** Marks painted from now on look like this; what is painted stays. Answers whether that is another style than before. */
+  useStyle(style: MarkStyle): boolean;
   /** Lights up one mention above its mark; undefined puts the light out. */
   activate(place: TextRange | undefined): void;
 }
@@ -42,6 +44,7 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
   const layers = new Map<string, Layer>();
   const byBlock = new Map<object, readonly Painted[]>();
   let visible: ReadonlySet<Category> | undefined;
+  let style: MarkStyle = "underline";
 
   const register = ({ name, category, highlight }: Layer): void => {
     if (visible?.has(category) ?? true) registry.set(name, highlight);
@@ -65,7 +68,7 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
       const toPaint = (mark: Mark): Painted[] => {
         const parent = mark.place.startContainer.parentElement;
         if (parent === null || isInControl(parent)) return [];
-        const layer = layerOf(highlightName(mark.category, lookAt(parent)), mark.category);
+        const layer = layerOf(highlightName(mark.category, lookAt(parent), style), mark.category);
         return [{ layer, range: new view.StaticRange(mark.place) }];
       };
       // All measuring comes before all painting: in turns, each would make the browser compute its styles again.
@@ -84,6 +87,11 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
     showCategories(next) {
       visible = next;
       for (const layer of layers.values()) register(layer);
+    },
+    useStyle(next) {
+      const isOther = next !== style;
+      style = next;
+      return isOther;
     },
     activate,
   };

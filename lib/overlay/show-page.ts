@@ -2,6 +2,7 @@
 import type { Category } from "../dataset/types.ts";
 import { changedMarks, markedMentions } from "./marks.ts";
 import { showCard } from "./open-card.ts";
+import type { MarkStyle } from "./mark-look.ts";
 import type { Annotated } from "./overlay-types.ts";
 import { isShown, placeOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -40,6 +41,10 @@ function sameMention(before: Scene, after: Scene, index: number): number | undef
 /** Marks are chosen for the background that they were painted on: this paints them for the one that is there now. */
 export function repaint<Card>(stage: Stage<Card>): void {
   stage.painter.paint(changedMarks(new Map(), stage.marked, stage.scene));
+}
+
+export function setMarkStyle<Card>(stage: Stage<Card>, style: MarkStyle): void {
+  if (stage.painter.useStyle(style)) repaint(stage);
 }
 
 function shadowRootsOf(scene: Scene): ShadowRoot[] {

@@ -1,6 +1,6 @@
 // What the reader can change, as functions from settings to settings, and what the settings mean for a page. Pure.
 import type { Category } from "../dataset/types.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings, SettingsLanguage } from "./settings.ts";
 import { isWithin } from "./site.ts";
 
 /** The settings with one category on or off. */
@@ -33,6 +33,27 @@ export function isPaused({ pausedUntil }: Settings, now: number): boolean {
 export function silenceOn(settings: Settings, site: string, now: number): "paused" | "site" | undefined {
   if (isPaused(settings, now)) return "paused";
   return settings.silentSites.some((silent) => isWithin(site, silent)) ? "site" : undefined;
+}
+
+const LANGUAGES = ["en", "es"] as const;
+
+/** Languages in which the reader wants no articles read. */
+export function unwantedLanguages({ articleLanguages }: Settings): readonly SettingsLanguage[] {
+  return LANGUAGES.filter((language) => !articleLanguages.includes(language));
+}
+
+/** The settings with articles in a language read or not. */
+export function withArticleLanguage(settings: Settings, language: SettingsLanguage, on: boolean): Settings {
+  return {
+    ...settings,
+    articleLanguages: LANGUAGES.filter((one) => (one === language ? on : settings.articleLanguages.includes(one))),
+  };
+}
+
+/** The interface's language: the reader's choice, else the browser's (BCP 47). */
+export function interfaceLanguage({ language }: Settings, browserLanguage: string): SettingsLanguage {
+  if (language !== "auto") return language;
+  return browserLanguage.toLowerCase().startsWith("es") ? "es" : "en";
 }
 
 function listWith(list: readonly string[], site: string, on: boolean): readonly string[] {

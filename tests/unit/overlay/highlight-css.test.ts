@@ -5,15 +5,28 @@ import { parseColour } from "../../../lib/overlay/page-scheme.ts";
 
 const css = readFileSync(new URL("../../../lib/overlay/highlight.css", import.meta.url), "utf8");
 
+/** What the sheet says of a highlight outside its media queries. */
+function ruleOf(name: string): string {
+  const plain = css.slice(0, css.indexOf("@media")).matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/gu);
+  return [...plain]
+    .flatMap(([, names = "", rule = ""]) => (names.includes(`(${name})`) ? [rule.trim()] : []))
+    .join("\n");
+}
+
 test.each(CATEGORIES)("a mark of an %s has the colour and line that card and popup show for it", (category) => {
   for (const [suffix, scheme] of [
     ["", "light"],
     ["-dark", "dark"],
   ] as const) {
-    const rule = new RegExp(`::highlight\\(waymark-${category}${suffix}\\) \\{([^}]*)\\}`, "u").exec(css)?.[1];
+    const rule = ruleOf(`waymark-${category}${suffix}`);
     expect(rule).toContain(palettes[scheme][category]);
     expect(rule).toContain(`underline ${underlines[category].style}`);
-    expect(css).toContain(`::highlight(waymark-${category}-tint${suffix})`);
+    const wash = ruleOf(`waymark-${category}-tint${suffix}`);
+    expect(wash).toContain("background-color");
+    expect(wash).not.toContain("underline");
+    const both = ruleOf(`waymark-${category}-both${suffix}`);
+    expect(both).toContain(rule);
+    expect(both).toContain(wash);
   }
 });
 

@@ -34,6 +34,18 @@ const rest = (hover: Hover, over: Over): Hover => {
 const opened = (mention = 1): Hover => rest(run([move(0, { x: 100, y: 100 }, mark(mention))]), mark(mention));
 
 describe("before a card is open", () => {
+  test("the reader's own delay is waited for, before the first card and after a scroll", () => {
+    const patient = step(AT_REST, { kind: "delay", openAfter: 900 });
+    const hover = run([move(0, { x: 100, y: 100 }, mark(1))], patient);
+    expect(deadline(hover)).toBe(900);
+    expect(deadline(step(hover, { kind: "scroll", at: 10 }))).toBe(10 + HOVER.quietAfterScroll + 900);
+  });
+
+  test("the next card never takes longer than the first", () => {
+    const quick = run([{ kind: "delay", openAfter: 100 }, move(1000, { x: 300, y: 100 }, mark(2))], opened());
+    expect(deadline(quick)).toBe(1100);
+  });
+
   test("a pointer that rests on a mark opens its card after the delay and not before", () => {
     const hover = run([move(0, { x: 100, y: 100 }, mark(1))]);
     expect(shown(step(hover, { kind: "rest", at: HOVER.openAfter - 1, over: mark(1) }))).toBeUndefined();

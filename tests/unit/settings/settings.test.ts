@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { isPaused, silenceOn, withCategory, withOwnSite, withPause, withSite } from "../../../lib/settings/changes.ts";
+import {
+  interfaceLanguage,
+  isPaused,
+  silenceOn,
+  unwantedLanguages,
+  withArticleLanguage,
+  withCategory,
+  withOwnSite,
+  withPause,
+  withSite,
+} from "../../../lib/settings/changes.ts";
 import { DEFAULT_SETTINGS } from "../../../lib/settings/settings.ts";
 import { siteOf, typedSite } from "../../../lib/settings/site.ts";
 
@@ -44,6 +54,21 @@ describe("silence", () => {
     expect(silenceOn(off, "edition.cnn.com", NOW)).toBe("site");
     expect(silenceOn(off, "notcnn.com", NOW)).toBeUndefined();
     expect(silenceOn(withPause(off, NOW + 1), "notcnn.com", NOW)).toBe("paused");
+  });
+});
+
+describe("languages", () => {
+  test("articles in a language are read or not", () => {
+    const english = withArticleLanguage(DEFAULT_SETTINGS, "es", false);
+    expect(unwantedLanguages(english)).toEqual(["es"]);
+    expect(withArticleLanguage(english, "es", true)).toEqual(DEFAULT_SETTINGS);
+    expect(unwantedLanguages(DEFAULT_SETTINGS)).toEqual([]);
+  });
+
+  test("the interface speaks the browser's language until the reader chooses one", () => {
+    expect(interfaceLanguage(DEFAULT_SETTINGS, "es-MX")).toBe("es");
+    expect(interfaceLanguage(DEFAULT_SETTINGS, "de")).toBe("en");
+    expect(interfaceLanguage({ ...DEFAULT_SETTINGS, language: "en" }, "es-MX")).toBe("en");
   });
 });
 
