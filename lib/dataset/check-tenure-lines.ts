@@ -4,14 +4,12 @@ import { newestVerified } from "./compile.ts";
 import { holdingsOf } from "./derive.ts";
 import { entitiesOf } from "./find-aliases.ts";
 import type { Finding } from "./findings.ts";
-import { IMPORTANT_OFFICES } from "./important-offices.ts";
+import { IMPORTANT_OFFICES, LINES_SINCE } from "./important-offices.ts";
 import { firstDay, lastDay } from "./partial-dates.ts";
 import type { Holding } from "./types.ts";
 
 /** Shorter vacancies happen, and hand-overs are dated a little differently. */
 const GAP_DAYS = 45;
-/** Holders before this year are in the dataset by chance, not in line. */
-const LINES_SINCE = "2009-01-01";
 const STALE_DAYS = 365;
 const DAY = 86_400_000;
 

@@ -1,9 +1,11 @@
 // Everything that `dataset check` looks at: the schema, links, dates, aliases, wording and the form of the files.
 import { checkAliases } from "./check-aliases.ts";
+import { checkCongress } from "./check-congress.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkEveryday } from "./check-everyday.ts";
+import { checkProof } from "./check-proof.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkSpanish } from "./check-spanish.ts";
 import { checkTenureLines } from "./check-tenure-lines.ts";
@@ -17,11 +19,13 @@ import { parseRecords, type RecordsFile } from "./load-records.ts";
 const CHECKS: readonly ((records: Records) => Finding[])[] = [
   checkLinks,
   checkDates,
+  checkCongress,
   checkAliases,
   checkEveryday,
   checkTwins,
   checkTenureLines,
   checkSources,
+  checkProof,
   checkWords,
   checkSpanish,
 ];

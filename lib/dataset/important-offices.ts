@@ -18,3 +18,6 @@ export const IMPORTANT_OFFICES: ReadonlySet<string> = new Set([
   "un-high-commissioner-refugees",
   "iom-director-general",
 ]);
+
+/** Holders before this day are in the dataset by chance, not in line. */
+export const LINES_SINCE = "2009-01-01";

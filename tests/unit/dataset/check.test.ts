@@ -155,6 +155,41 @@ function brokenLine(office: string): readonly object[] {
   ];
 }
 
+/** An office, and a holder of it whom nobody has seen on a page unless `change` says so. */
+function held(office: string, change: object): { people: readonly object[]; offices: readonly object[] } {
+  const people = [person("ann", { tenures: [{ ...tenure("2012-01-01", "2013-01-01"), office, ...change }] })];
+  return { people, offices: [OFFICE, { ...OFFICE, id: office, seats: "many", aliases: ["the big chair"] }] };
+}
+
+describe("what must have been seen on a page", () => {
+  test("holders of an important office since its line begins, and no others", () => {
+    expect(complain(held("us-president", {})).join()).toContain("[proof]");
+    expect(complain(held("us-president", { verified: "2026-11-24" }))).toEqual([]);
+    expect(complain(held("us-president", { from: "2001", to: "2008-12-31" }))).toEqual([]);
+    expect(complain(held("us-mayor", {}))).toEqual([]);
+  });
+
+  test("each item in the history of an important term", () => {
+    const unseen = { date: "2020-03-20", what: "Began.", source: SOURCE };
+    const term = { name: "Term", summary: "A rule.", category: "rule", jurisdiction: "US", sources };
+    const history = [unseen, { ...unseen, date: "2021", verified: "2026-11-24" }];
+    const terms = ["title-42", "title-43"].map((id) => ({
+      ...term,
+      id,
+      aliases: [`the ${id} order`],
+      related: [],
+      history,
+    }));
+    expect(complain({ terms })).toEqual([expect.stringMatching(/title-42: history\.0: 2020-03-20 .*\[proof\]/)]);
+  });
+});
+
+test("a member of Congress who sits from the day of the oath is asked for the start of the term", () => {
+  expect(complain(held("us-senator", { from: "2007-01-04" })).join()).toContain("2007-01-03");
+  expect(complain(held("us-senator", { from: "2007-01-03" }))).toEqual([]);
+  expect(complain(held("us-senator", { from: "2009-01-15" }))).toEqual([]);
+});
+
 describe("what is worth a look, and fails nothing", () => {
   test("a hole in the line of holders, which fails an important office", () => {
     expect(looks({ people: brokenLine("chair") })).toContain("nobody from 2013-01-01 to 2013-06-01 (bob)");
