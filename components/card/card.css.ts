@@ -26,17 +26,17 @@ h2 {
   font: 600 20px/1.2 var(--serif); color: var(--ink); margin: 3px 0 8px; overflow-wrap: break-word; text-wrap: balance;
 }
 h2.narrow { font-size: 17px; }
+.block { display: block; border-top: 1px solid var(--hair); margin-top: 10px; padding-top: 9px; }
+.sentence { margin: 0; }
+`;
+
+const facts = `
 .rows { margin: 0; display: grid; gap: 6px; }
 .rows > div { display: grid; grid-template-columns: var(--label, 86px) minmax(0, 1fr); gap: var(--gap, 10px); }
 dt { color: var(--soft); overflow-wrap: break-word; }
 dd { margin: 0; overflow-wrap: break-word; }
 b { font-weight: 600; }
 .second { display: block; }
-.block { display: block; border-top: 1px solid var(--hair); margin-top: 10px; padding-top: 9px; }
-.sentence { margin: 0; }
-`;
-
-const badges = `
 .badge {
   display: inline-block; border: 1px solid var(--c); border-radius: 3px; padding: 0 5px;
   font-size: 11px; line-height: 1.5; font-weight: 600; color: var(--c);
@@ -83,4 +83,7 @@ const foot = `
 @media (forced-colors: active) { .badge, .sign[aria-pressed="true"] { forced-color-adjust: none; } }
 `;
 
-export const cardCss = baseCss + layout + badges + drawings + foot;
+/** Rows, badges and drawings, for the card and for whatever else shows a card's content. */
+export const factsCss = facts + drawings;
+
+export const cardCss = baseCss + layout + factsCss + foot;

@@ -10,7 +10,7 @@ const AXIS = 32;
 const HEIGHT = 48;
 
 /** Diagonal hatching for acting holders. */
-function Hatching({ id }: { readonly id: string }) {
+export function Hatching({ id }: { readonly id: string }) {
   return (
     <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect class="hatch" width="1.8" height="4" />

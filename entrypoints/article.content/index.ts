@@ -5,19 +5,25 @@ import { watchSettings } from "../../lib/settings/stored-settings.ts";
 import "../../lib/overlay/highlight.css";
 import { startSession } from "./page-session.ts";
 
+/** Nobody hears it while neither popup nor side panel is open: that is no fault. */
+function tellPages(): void {
+  sendMessage("pageChanged").catch(() => undefined);
+}
+
 export default defineContentScript({
   // The outlets' hosts, which the build writes into the manifest (wxt.config.ts), so that no page carries the list.
   matches: ["https://waymark.example/*"],
   // As early as can be: waking a sleeping background takes longer than reading a page.
   runAt: "document_start",
   main(ctx) {
-    const session = startSession(document, ctx.signal);
+    const session = startSession(document, ctx.signal, tellPages);
     ctx.onInvalidated(watchSettings((settings) => session.apply(settings)));
     ctx.onInvalidated(watchAnswers(() => session.askAgain()));
     ctx.addEventListener(window, "wxt:locationchange", ({ newUrl, oldUrl }) => session.moved(newUrl, oldUrl));
     ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));
     ctx.onInvalidated(onOwnPageMessage("annotateAnyway", () => session.annotateAnyway()));
     ctx.onInvalidated(onOwnPageMessage("jump", ({ data }) => session.jump(data)));
+    ctx.onInvalidated(onOwnPageMessage("anchors", () => session.anchors()));
     ctx.onInvalidated(onOwnPageMessage("command", ({ data }) => session.command(data)));
     sendMessage("wake").catch(() => undefined);
   },

@@ -4,8 +4,10 @@ import type { HeadMark } from "../../lib/article/metadata.ts";
 import { readPage } from "../../lib/article/read-page.ts";
 import type { ArticleReading, PageReading as Read } from "../../lib/article/reading.ts";
 import { watchArticle, type ArticleChange } from "../../lib/article/watch-article.ts";
+import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
 import { sendMessage, type AnnotateRequest, type PageState } from "../../lib/messages/messages.ts";
 import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
+import { anchoredMentions } from "./anchored-mentions.ts";
 import { report } from "./report.ts";
 import { readInTime } from "./read-in-time.ts";
 
@@ -13,6 +15,8 @@ export interface PageReading {
   /** Absent where the browser cannot paint highlights. */
   readonly overlay: CardOverlay | undefined;
   state(): PageState;
+  /** The mentions where they stand in the page's text now; none while nothing is annotated. */
+  anchors(): readonly AnchoredMention[];
   /** Resolves when the first reading has been painted or given up. */
   settled(): Promise<void>;
   /** Asks for the article's annotation once more: what is known, or wanted, is other now. */
@@ -20,9 +24,13 @@ export interface PageReading {
   end(): void;
 }
 
+type Shown = Parameters<CardOverlay["show"]>[0];
+
 export interface ReadingOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** Called whenever the state has become another. */
+  readonly onChange: () => void;
   /** The reader asked for it: read whatever text there is. */
   readonly force?: boolean;
   /** Languages (BCP 47) in which the reader wants no articles read. */
@@ -32,7 +40,7 @@ export interface ReadingOptions {
 }
 
 export function startReading({ document, signal: parent, ...options }: ReadingOptions): PageReading {
-  const { force = false, unwanted = [], staleHead } = options;
+  const { force = false, unwanted = [], staleHead, onChange } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
   const overlay = createCardOverlay(document, signal);
@@ -40,32 +48,42 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
   let state: PageState = { kind: "reading" };
   /** The reading whose answer is awaited or shown: answers about an older one come too late. */
   let current: ArticleReading | undefined;
+  /** What the page shows now, and by which map it is found in the page. */
+  let shown: Shown | undefined;
 
   const read = (): Read => readPage(document, document.location.href, { ...options, today: today() });
+  const show = (next: Shown): void => {
+    shown = next;
+    overlay?.show(next);
+  };
   const become = (next: PageState): void => {
     state = next;
     settled.resolve();
+    onChange();
   };
   const ask = async (reading: ArticleReading, depth: AnnotateRequest["depth"]): Promise<void> => {
     const { article, map } = (current = reading);
     const { annotation, context } = await sendMessage("annotate", { article, force, depth });
     if (signal.aborted || reading !== current) return;
-    const { published } = article;
+    const { blocks: _, ...about } = article;
+    const { published } = about;
     const isShown = annotation.relevance.isMigrationNews || force;
-    become(isShown ? { kind: "annotated", published, annotation, context } : { kind: "not-migration", published });
-    overlay?.show({ map, mentions: annotation.mentions, cards: context.cards });
+    become(
+      isShown ? { kind: "annotated", published, about, annotation, context } : { kind: "not-migration", published },
+    );
+    show({ map, mentions: annotation.mentions, cards: context.cards });
   };
   const changed = ({ reading, origins }: ArticleChange): void => {
     if (state.kind === "annotated") {
       const mentions = movedMentions(state.annotation.mentions, origins);
-      overlay?.show({ map: reading.map, mentions, cards: state.context.cards });
+      show({ map: reading.map, mentions, cards: state.context.cards });
     }
     // After a navigation the new story may have taken the old one's place element by element: date and title are read anew.
     const whole = staleHead === undefined ? reading : read();
     ask(whole.kind === "article" ? whole : reading, "full").catch(fail);
   };
   const gone = (): void => {
-    if (current !== undefined) overlay?.show({ map: current.map, mentions: [], cards: {} });
+    if (current !== undefined) show({ map: current.map, mentions: [], cards: {} });
     current = undefined;
     become({ kind: "not-article" });
   };
@@ -91,7 +109,8 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
     if (reading.kind === "article") follow(reading).catch(fail);
     else become({ kind: "not-article" });
   });
-  return { overlay, state: () => state, settled: () => settled.promise, askAgain, end: () => ended.abort() };
+  const anchors = (): readonly AnchoredMention[] => (shown === undefined ? [] : anchoredMentions(document, shown));
+  return { overlay, state: () => state, anchors, settled: () => settled.promise, askAgain, end: () => ended.abort() };
 }
 
 /** The reader's day, `YYYY-MM-DD`, a day on: somewhere it is tomorrow already. */

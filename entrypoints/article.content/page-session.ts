@@ -1,8 +1,7 @@
 // One tab's page over its life: which reading of it is current, and when another begins.
 import { CATEGORIES } from "../../components/tokens.ts";
 import { headMark } from "../../lib/article/metadata.ts";
-import type { EntityId } from "../../lib/dataset/types.ts";
-import type { Command, PageState } from "../../lib/messages/messages.ts";
+import type { Command, JumpTarget, PageAnchors, PageState } from "../../lib/messages/messages.ts";
 import { silenceOn, unwantedLanguages } from "../../lib/settings/changes.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { siteOf } from "../../lib/settings/site.ts";
@@ -27,11 +26,13 @@ export interface PageSession {
   /** The page changed its address without being loaded anew. */
   moved(to: URL, from: URL): void;
   annotateAnyway(): Promise<void>;
-  jump(entity: EntityId): void;
+  jump(target: JumpTarget): void;
+  anchors(): PageAnchors | undefined;
   command(name: Command): void;
 }
 
-export function startSession(document: Document, signal: AbortSignal): PageSession {
+/** `onChange` is called whenever `state` would answer otherwise than before. */
+export function startSession(document: Document, signal: AbortSignal, onChange: () => void): PageSession {
   let reading: PageReading | undefined;
   let silence: Silence;
   let unwanted: readonly string[] = [];
@@ -42,9 +43,11 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
 
   function apply(settings: Settings): void {
     if (signal.aborted) return;
+    const before = silence;
     silence = silenceHere(settings);
     alarm.set(silence === "paused" ? settings.pausedUntil : undefined);
     if (silence !== undefined) {
+      if (silence !== before) onChange();
       reading?.end();
       reading = undefined;
       return;
@@ -54,7 +57,7 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
       reading?.end();
       reading = undefined;
     }
-    reading ??= startReading({ document, signal, unwanted });
+    reading ??= startReading({ document, signal, unwanted, onChange });
     reading.overlay?.setMarkStyle(settings.markStyle);
     reading.overlay?.setRestDelay(settings.restDelay);
     reading.overlay?.setCategories(new Set(CATEGORIES.filter((category) => settings.categories[category])));
@@ -70,7 +73,7 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
     const settings = await readSettings();
     reading?.end();
     const isSilent = silenceHere(settings) !== undefined && how.force !== true;
-    reading = isSilent ? undefined : startReading({ document, signal, unwanted, ...how });
+    reading = isSilent ? undefined : startReading({ document, signal, unwanted, onChange, ...how });
     apply(settings);
     await reading?.settled();
   }
@@ -91,12 +94,13 @@ export function startSession(document: Document, signal: AbortSignal): PageSessi
       restart({ staleHead: headMark(document) }).catch(report);
     },
     annotateAnyway: () => restart({ force: true }),
-    jump(entity) {
+    jump({ entity, nth }) {
       const state = reading?.state();
       if (state?.kind !== "annotated") return;
-      const index = state.annotation.mentions.findIndex((mention) => mention.entity === entity);
-      if (index >= 0) reading?.overlay?.open(index);
+      const index = state.annotation.mentions.flatMap((mention, at) => (mention.entity === entity ? [at] : []))[nth];
+      if (index !== undefined) reading?.overlay?.open(index);
     },
+    anchors: () => reading && { source: document.location.href, mentions: reading.anchors() },
     command(name) {
       if (name === "toggle-card") reading?.overlay?.toggleCard();
       else reading?.overlay?.walk(name === "next-mention" ? "next" : "previous");

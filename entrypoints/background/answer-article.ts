@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import { annotate, refine } from "../../lib/annotation/annotate.ts";
 import { articleContext } from "../../lib/context/article-context.ts";
+import { briefOf, type Brief, type BriefRequest } from "../../lib/context/brief.ts";
 import { linkedIds, neededIds } from "../../lib/context/linked.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { gatherFacts } from "../../lib/dataset/gather.ts";
@@ -28,6 +29,12 @@ export async function answerArticle(annotator: ReadyAnnotator, request: Annotate
     annotation,
     context: articleContext(annotation.mentions, annotation.people, article.published, facts, language),
   };
+}
+
+/** The brief of an article that has been annotated, in the reader's language. */
+export async function answerBrief({ source }: ReadyAnnotator, request: BriefRequest): Promise<Brief> {
+  const known = withOwn(source, await ownEntriesOrNone());
+  return briefOf(request, await gatherFacts(known, neededIds(request.mentions), linkedIds));
 }
 
 /** Cards speak the article's language where we have it, else the interface's. */

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { isCommand, onPageMessage, sendMessage } from "../../lib/messages/messages.ts";
-import { answerArticle } from "./answer-article.ts";
+import { isCommand, onOwnPageMessage, onPageMessage, sendMessage } from "../../lib/messages/messages.ts";
+import { answerArticle, answerBrief } from "./answer-article.ts";
 import { answerOwnRequests } from "./own-requests.ts";
 import { keepOwnSites } from "./own-sites.ts";
 import { readyAnnotator } from "./ready-annotator.ts";
@@ -17,4 +17,5 @@ export default defineBackground(() => {
     if (isCommand(name) && tab?.id !== undefined) sendMessage("command", name, tab.id).catch(() => undefined);
   });
   onPageMessage("annotate", async ({ data }) => answerArticle(await readyAnnotator(), data));
+  onOwnPageMessage("brief", async ({ data }) => answerBrief(await readyAnnotator(), data));
 });

@@ -12,18 +12,19 @@ export interface Page {
   readonly restricted: boolean;
 }
 
-/** The active tab; where the popup stands in a tab of its own, the tab that was used before it. */
-export async function findPage(): Promise<Page | undefined> {
-  const own = await browser.tabs.getCurrent();
-  const [tab] =
-    own === undefined
-      ? await browser.tabs.query({ active: true, currentWindow: true })
-      : (await browser.tabs.query({ windowId: own.windowId }))
-          .filter(({ id }) => id !== own.id)
-          .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+/** The active tab, or the tab of that id; where our page stands in a tab of its own, the tab that was used before it. */
+export async function findPage(tabId?: number): Promise<Page | undefined> {
+  const tab = tabId === undefined ? await tabInFront() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return undefined;
   const url = tab.url ?? "";
   return { tabId: tab.id, site: siteOf(url), restricted: url !== "" && !/^(https?|file):/.test(url) };
+}
+
+async function tabInFront() {
+  const own = await browser.tabs.getCurrent();
+  if (own === undefined) return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const others = (await browser.tabs.query({ windowId: own.windowId })).filter(({ id }) => id !== own.id);
+  return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
 /** What the page says of itself; undefined where Waymark is not in it. */
@@ -47,7 +48,7 @@ export async function annotateAnyway(page: Page): Promise<void> {
   await sendMessage("annotateAnyway", undefined, page.tabId);
 }
 
-/** Scrolls the page to the entity's first mention and opens its card. */
-export async function jumpTo(page: Page, entity: EntityId): Promise<void> {
-  await sendMessage("jump", entity, page.tabId);
+/** Scrolls the page to one of the entity's mentions (from 0) and opens its card. */
+export async function jumpTo(page: Page, entity: EntityId, nth = 0): Promise<void> {
+  await sendMessage("jump", { entity, nth }, page.tabId);
 }

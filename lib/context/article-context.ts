@@ -46,7 +46,8 @@ function firstMentions(mentions: readonly Mention[]): Map<EntityId, Mention | un
   return first;
 }
 
-function weightsOf(mentions: readonly Mention[]): Map<EntityId, number> {
+/** How often each entity is named; a title counts for its holder too. */
+export function weightsOf(mentions: readonly Mention[]): Map<EntityId, number> {
   const weights = new Map<EntityId, number>();
   for (const { entity, holder } of mentions) {
     for (const id of holder === undefined ? [entity] : [entity, holder]) weights.set(id, (weights.get(id) ?? 0) + 1);

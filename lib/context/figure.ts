@@ -26,7 +26,8 @@ export function figureOf(entity: EntityId, scene: Scene): Figure | undefined {
   return undefined;
 }
 
-function figureFrom(series: Series, scene: Scene): Figure | undefined {
+/** The series around the article's period; undefined where it has no value near it. */
+export function figureFrom(series: Series, scene: Scene): Figure | undefined {
   const [source] = series.sources;
   const wanted = wantedPeriod(series, scene.at);
   const at = wanted === undefined ? undefined : periodInReach(series, wanted);
@@ -70,7 +71,8 @@ function sentenceOf(series: Series, at: string, earlier: boolean, scene: Scene):
   return series.unverifiedPoints.includes(at) ? `${parts.join(", ")} (${words.notVerified})` : parts.join(", ");
 }
 
-function periodWords(series: Series, period: string, scene: Scene): string {
+/** "December 2023", "2023", "fiscal year 2023". */
+export function periodWords(series: Series, period: string, scene: Scene): string {
   if (isFiscal(series)) return scene.words.fiscalYear(period);
   const date = parseDate(period);
   return date === undefined ? period : dateText(date, scene.words).text;

@@ -1,9 +1,12 @@
-// The popup's time line: what happened around the article, chosen by nearness and by how much of the article it concerns.
+// The time line of popup and brief: what happened around the article, chosen by nearness and by how much of the article it concerns.
 import type { EntityId, EventRecord, PartialDate } from "../dataset/types.ts";
 import { middleDay, orderOf } from "./dates.ts";
 import { byDate, daysFrom, eventLine, eventsNear } from "./history.ts";
 import type { Scene } from "./scene.ts";
 import type { TimelineItem } from "./types.ts";
+
+/** How often the article names each entity. */
+export type Weights = ReadonlyMap<EntityId, number>;
 
 const MOST_ITEMS = 7;
 /** An event this many days away counts half as much as one on the day. */
@@ -14,17 +17,22 @@ const SAME_WEEK_DAYS = 3;
  * Events around the article's day about its entities, by date. `weights`: how often the article names each entity.
  * Where the article's day is unknown there is nothing to be around: empty.
  */
-export function timeline(weights: ReadonlyMap<EntityId, number>, scene: Scene): TimelineItem[] {
+export function timeline(weights: Weights, scene: Scene): TimelineItem[] {
   const { article } = scene;
   if (article === undefined) return [];
+  return timelineEvents(weights, scene, MOST_ITEMS).map((event) => timelineItem(event, article, weights, scene));
+}
+
+/** The at most `most` events that tell most about the article, by date. */
+export function timelineEvents(weights: Weights, scene: Scene, most: number): EventRecord[] {
   const scored = eventsNear(scene, (event) => event.entities.some((id) => weights.has(id)))
     .map((event) => ({ event, score: score(event, weights, scene) }))
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_ITEMS);
-  return byDate(scored.map(({ event }) => event)).map((event) => itemOf(event, article, weights, scene));
+    .slice(0, most);
+  return byDate(scored.map(({ event }) => event));
 }
 
-function score(event: EventRecord, weights: ReadonlyMap<EntityId, number>, scene: Scene): number {
+function score(event: EventRecord, weights: Weights, scene: Scene): number {
   const interest = event.entities.reduce((sum, id) => sum + interestIn(weights.get(id) ?? 0), 0);
   return interest / (1 + daysFrom(event, scene) / HALF_WEIGHT_DAYS);
 }
@@ -34,12 +42,7 @@ function interestIn(mentions: number): number {
   return mentions === 0 ? 0 : 1 + Math.log2(mentions) / 2;
 }
 
-function itemOf(
-  event: EventRecord,
-  article: PartialDate,
-  weights: ReadonlyMap<EntityId, number>,
-  scene: Scene,
-): TimelineItem {
+export function timelineItem(event: EventRecord, article: PartialDate, weights: Weights, scene: Scene): TimelineItem {
   const about = event.entities
     .filter((id) => weights.has(id))
     .map((id) => scene.facts.entities.get(id)?.name)

@@ -1,11 +1,13 @@
-// The one table of messages between the page, the background and the popup, and who may send which.
+// The one table of messages between the page, the background and our own pages, and who may send which.
 import { defineExtensionMessaging, type ExtensionMessage } from "@webext-core/messaging";
 import { browser } from "wxt/browser";
 import type { Annotation } from "../annotation/types.ts";
 import type { Article } from "../article/types.ts";
+import type { Brief, BriefRequest } from "../context/brief.ts";
 import type { ArticleContext } from "../context/types.ts";
 import type { OwnEntry } from "../dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../dataset/own-exchange.ts";
+import type { AnchoredMention } from "../export/web-annotation.ts";
 import type { EntityId } from "../dataset/types.ts";
 
 /** What the page asks for: the article as it was read. */
@@ -23,7 +25,10 @@ export interface AnnotateAnswer {
   readonly context: ArticleContext;
 }
 
-/** How the page stands, as the popup shows it. */
+/** What the page says of its article, without the text. */
+export type ArticleAbout = Omit<Article, "blocks">;
+
+/** How the page stands, as popup and side panel show it. */
 export type PageState =
   | { readonly kind: "reading" }
   /** `paused`: everywhere, for a time; `site`: switched off here; `language`: articles in this one are not wanted. */
@@ -34,6 +39,7 @@ export type PageState =
   | {
       readonly kind: "annotated";
       readonly published: string | undefined;
+      readonly about: ArticleAbout;
       readonly annotation: Annotation;
       readonly context: ArticleContext;
     };
@@ -48,6 +54,20 @@ export interface CorrectRequest {
   readonly entity: EntityId;
   /** The mention's surface: it does not stand for the entity, on any page. */
   readonly form: string;
+}
+
+/** One mention of an entity: the first of the article, or a later one. */
+export interface JumpTarget {
+  readonly entity: EntityId;
+  /** Which of the entity's mentions, from 0. */
+  readonly nth: number;
+}
+
+/** The article's mentions where they stand in the page's whole text; those that have left the page are left out. */
+export interface PageAnchors {
+  /** The document's address. */
+  readonly source: string;
+  readonly mentions: readonly AnchoredMention[];
 }
 
 /** What the keyboard commands of the manifest ask of the page in front. */
@@ -75,10 +95,16 @@ interface Protocol {
   /** The text of an export file: merged by id. */
   importOwn(text: string): ImportReport | OwnFileFault;
   exportOwn(): string;
-  /** Popup → page. */
+  /** Page → popup and side panel: `pageState` would answer otherwise than before. */
+  pageChanged(): void;
+  /** Popup and side panel → page. */
   pageState(): PageState;
   annotateAnyway(): void;
-  jump(entity: EntityId): void;
+  jump(target: JumpTarget): void;
+  /** Side panel → page. Undefined where nothing is annotated. */
+  anchors(): PageAnchors | undefined;
+  /** Side panel → background: the brief of the article that the page has told. */
+  brief(request: BriefRequest): Brief;
   /** Background → page. */
   command(name: Command): void;
 }

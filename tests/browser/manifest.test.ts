@@ -18,7 +18,8 @@ describe.each(["chrome", "firefox"])("the %s build", (name) => {
   test("asks for storage, the clicked tab and a script in it, and for no host beyond the outlets", async () => {
     const { permissions, host_permissions, optional_host_permissions, web_accessible_resources, content_scripts } =
       await manifest();
-    expect(permissions).toEqual(["storage", "activeTab", "scripting"]);
+    const panel = name === "chrome" ? ["sidePanel"] : [];
+    expect(permissions).toEqual(["storage", "activeTab", "scripting", ...panel]);
     expect(host_permissions).toBeUndefined();
     // Asked for one site at a time, when the reader wants it read always.
     expect(optional_host_permissions).toEqual(["*://*/*"]);

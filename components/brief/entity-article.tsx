@@ -1,0 +1,86 @@
+// One entity of the article: its card's content, and the way to each of its mentions.
+import { useContext } from "preact/hooks";
+import type { Card, DatedLine } from "../../lib/context/types.ts";
+import { credits } from "../card/footer.tsx";
+import { Rows } from "../card/rows.tsx";
+import { TimeBar } from "../card/time-bar.tsx";
+import { DaggerNote, DatedLines } from "../dated-lines.tsx";
+import { OutsideLink } from "../outside-link.tsx";
+import type { Words } from "../words.ts";
+import { MentionLinks } from "./mention-links.tsx";
+import type { PanelEvents } from "./types.ts";
+import { Whole } from "./whole.ts";
+import type { BriefWords } from "./words.ts";
+
+export interface EntityArticleProps extends Pick<PanelEvents, "onJump"> {
+  readonly card: Card;
+  /** The words of each mention, in reading order. */
+  readonly mentions: readonly string[];
+  readonly words: Words;
+  readonly own: BriefWords;
+}
+
+export function EntityArticle({ card, mentions, words, own, onJump }: EntityArticleProps) {
+  const id = `entity-${card.entity}`;
+  return (
+    <article class="entity" data-category={card.category} aria-labelledby={id}>
+      <p class="kick">
+        <span class="kicker">{card.kicker}</span>
+      </p>
+      <h3 id={id}>
+        <bdi>{card.name}</bdi>
+      </h3>
+      <MentionLinks mentions={mentions} own={own} onJump={(nth) => onJump(card.entity, nth)} />
+      <Rows rows={card.rows} />
+      {card.bar ? <TimeBar bar={card.bar} /> : null}
+      {card.figure ? <p class="figure-line">{card.figure.sentence}.</p> : null}
+      <Chronology title={words.history} lines={card.history} distances={false} words={words} />
+      <Chronology title={words.relatedEvents} lines={card.events} distances words={words} />
+      <Sources card={card} words={words} />
+    </article>
+  );
+}
+
+interface ChronologyProps {
+  readonly title: string;
+  readonly lines: readonly DatedLine[];
+  readonly distances: boolean;
+  readonly words: Words;
+}
+
+function Chronology({ title, lines, distances, words }: ChronologyProps) {
+  const whole = useContext(Whole);
+  if (lines.length === 0) return null;
+  return (
+    <details open={whole}>
+      <summary>
+        {title} <span class="count">{lines.length}</span>
+      </summary>
+      <DatedLines lines={lines} first={lines.length} distances={distances} words={words} />
+    </details>
+  );
+}
+
+function Sources({ card, words }: { readonly card: Card; readonly words: Words }) {
+  return (
+    <p class="credit">
+      <span class="hidden">{words.sources}: </span>
+      {credits(card.citation, card.sources).map(({ text, source }) => (
+        <span key={text}>
+          {source ? (
+            <OutsideLink href={source.url} title={source.title} words={words}>
+              {text}
+            </OutsideLink>
+          ) : (
+            text
+          )}
+          {card.verified === "" ? null : " · "}
+        </span>
+      ))}
+      <span class="unit">{card.verified}</span>{" "}
+      {card.verified === words.unverified ? null : (
+        <DaggerNote lines={[...card.history, ...card.events]} words={words} />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+// The side panel: one of its states, with the same head around it.
+import { Notice } from "../popup/notice.tsx";
+import { wordsFor } from "../words.ts";
+import { ArticleBrief } from "./article-brief.tsx";
+import type { PanelProps } from "./types.ts";
+import { Whole } from "./whole.ts";
+import { briefWordsFor } from "./words.ts";
+
+export function PanelView(props: PanelProps) {
+  const { state, language } = props;
+  if (state.kind === "article") {
+    return (
+      <Whole.Provider value={props.whole === true}>
+        <ArticleBrief key={state.title} {...props} state={state} />
+      </Whole.Provider>
+    );
+  }
+  return (
+    <main class="panel" lang={language}>
+      <header class="top">
+        <span class="brand">Waymark</span>
+        {"site" in state ? <span class="site soft">{state.site}</span> : null}
+      </header>
+      <State {...props} />
+    </main>
+  );
+}
+
+/** An honest word where there is no article to show. */
+function State({ state, language, onAnnotate, onSwitchOn, onRetry }: PanelProps) {
+  const [words, own] = [wordsFor(language), briefWordsFor(language)];
+  switch (state.kind) {
+    case "not-article":
+      return <Notice notice={words.notArticle} onAction={onAnnotate} />;
+    case "not-migration":
+      return <Notice notice={words.notMigration} onAction={onAnnotate} />;
+    case "no-access":
+      return state.site === "" ? (
+        <Notice notice={own.notListed} onAction={onRetry} />
+      ) : (
+        <Notice notice={words.noAccess(state.site)} onAction={onAnnotate} />
+      );
+    case "off-here":
+      return <Notice notice={own.offHere(state.site)} onAction={onSwitchOn} />;
+    case "paused":
+      return <Notice notice={own.paused} onAction={onSwitchOn} />;
+    case "restricted":
+      return <Notice notice={words.restricted} />;
+    case "error":
+      return <Notice notice={words.error} onAction={onRetry} />;
+    case "loading":
+    case "article":
+      break;
+  }
+  return (
+    <output class="notice loading" aria-busy="true">
+      {words.loading}
+    </output>
+  );
+}

@@ -1,0 +1,44 @@
+// What the side panel is told and what it reports. The panel's entry point fills these from messages and settings.
+import type { Brief } from "../../lib/context/brief.ts";
+import type { Language } from "../../lib/context/types.ts";
+import type { EntityId } from "../../lib/dataset/types.ts";
+import type { ExportKind } from "./words.ts";
+
+export interface BriefState {
+  readonly kind: "article";
+  readonly site: string;
+  /** The article's headline. */
+  readonly title: string;
+  readonly outlet?: string;
+  readonly brief: Brief;
+  /** The words of each mention, by entity, in reading order. */
+  readonly mentions: Readonly<Record<EntityId, readonly string[]>>;
+}
+
+/** Every state of the panel. `no-access`: a page that Waymark does not read by itself; `site` is empty where the browser does not tell it. */
+export type PanelState =
+  | { readonly kind: "loading" }
+  | BriefState
+  | { readonly kind: "not-article" | "not-migration" | "off-here" | "no-access"; readonly site: string }
+  | { readonly kind: "paused" }
+  | { readonly kind: "restricted" }
+  | { readonly kind: "error" };
+
+export interface PanelEvents {
+  /** Scroll the page to the entity's mention (from 0) and open its card. */
+  readonly onJump: (entity: EntityId, nth: number) => void;
+  /** Annotate this page now, whatever it is. */
+  readonly onAnnotate: () => void;
+  /** Switch this site on, or end the pause. */
+  readonly onSwitchOn: () => void;
+  readonly onRetry: () => void;
+  /** Resolves with the name of the file that was saved; undefined where nothing was saved (copied, printed). */
+  readonly onExport: (kind: ExportKind) => Promise<string | undefined>;
+}
+
+export interface PanelProps extends PanelEvents {
+  readonly state: PanelState;
+  readonly language: Language;
+  /** Everything at once, nothing folded: for print. */
+  readonly whole?: boolean;
+}

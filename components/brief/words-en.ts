@@ -1,0 +1,64 @@
+// The side panel in English.
+import type { BriefWords } from "./words.ts";
+
+export const english: BriefWords = {
+  brief: "The article’s brief",
+  contents: "In this brief",
+  inReadingOrder: "in the order in which the article first names them",
+  undated: "The article’s date is unknown: there is no day to set events, offices and figures beside.",
+  named: (count) => (count === 1 ? "named once" : count === 2 ? "named twice" : `named ${count} times`),
+  goTo: "Go to",
+  mention: (index, count, surface) => `mention ${index} of ${count}: ${surface}`,
+  moreOfAll: (count) => `Show ${count} more`,
+  concerns: "Concerns",
+  takeAway: "Take it along",
+  copyMarkdown: "Copy",
+  saveCsv: "CSV",
+  saveJson: "JSON",
+  saveAnnotations: "Annotations",
+  print: "Print",
+  exportHints: {
+    markdown: "Copy the brief as Markdown",
+    csv: "Save what is named as a table (CSV)",
+    json: "Save the brief as JSON",
+    annotations: "Save every mention as a W3C Web Annotation (JSON-LD)",
+    print: "Open the brief as a page to print",
+  },
+  copied: "Copied.",
+  saved: (file) => `Saved as ${file}.`,
+  exportFailed: "That did not work. Reload the page and try again.",
+  drawing: (day, events) => {
+    const count = events === 0 ? "no event" : events === 1 ? "1 event" : `${events} events`;
+    return `Time line around the article of ${day} with ${count}${events > 0 ? ", listed below by number" : ""}`;
+  },
+  noEvents: "No related event is recorded around this day.",
+  tenures: "In office",
+  standings: "In force",
+  patterns: {
+    plain: "in office or in force",
+    open: "still running",
+    acting: "acting, or partly blocked",
+    planned: "announced or adopted",
+    blocked: "blocked",
+    ended: "ended",
+  },
+  table: "The numbers as a table",
+  period: "Period",
+  thisArticle: "this article’s period",
+  offHere: (site) => ({
+    title: "Switched off here",
+    text: `Nothing is read or marked on ${site === "" ? "this site" : site}.`,
+    action: "Switch it on here",
+  }),
+  paused: {
+    title: "Paused everywhere",
+    text: "No page is read or marked until Waymark goes on.",
+    action: "Go on",
+  },
+  notListed: {
+    title: "Not read by itself",
+    text: "Waymark does not read this page by itself. Click its button in the browser’s toolbar to have the page annotated.",
+    action: "Try again",
+  },
+  refused: "The browser wants a click on Waymark’s button in the toolbar first.",
+};

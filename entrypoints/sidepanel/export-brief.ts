@@ -1,0 +1,57 @@
+// The exports' last step: to the clipboard, to a file, to a page for the printer.
+import { browser } from "wxt/browser";
+import { briefWordsFor, type ExportKind } from "../../components/brief/words.ts";
+import { wordsFor } from "../../components/words.ts";
+import type { BriefExport } from "../../lib/export/brief-export.ts";
+import { csvOf } from "../../lib/export/csv.ts";
+import { fileName } from "../../lib/export/file-name.ts";
+import { jsonOf } from "../../lib/export/json.ts";
+import { markdownOf } from "../../lib/export/markdown.ts";
+import { webAnnotations } from "../../lib/export/web-annotation.ts";
+import { sendMessage } from "../../lib/messages/messages.ts";
+import type { Page } from "../popup/page.ts";
+
+/** Without it spreadsheets read UTF-8 as something else. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** Resolves with the name of the file that was saved; undefined where nothing was saved. */
+export async function exportBrief(kind: ExportKind, page: Page, source: BriefExport): Promise<string | undefined> {
+  const { language } = source.brief;
+  switch (kind) {
+    case "markdown":
+      await navigator.clipboard.writeText(markdownOf(source, { ...wordsFor(language), ...briefWordsFor(language) }));
+      return undefined;
+    case "csv":
+      return save(`${BYTE_ORDER_MARK}${csvOf(source)}`, "text/csv", fileName(source.article, "csv"));
+    case "json":
+      return save(jsonOf(source), "application/json", fileName(source.article, "json"));
+    case "annotations":
+      return save(await annotations(page, source), "application/ld+json", fileName(source.article, "jsonld"));
+    case "print":
+      await browser.tabs.create({ url: `${browser.runtime.getURL("/sidepanel.html")}?print=${String(page.tabId)}` });
+      break;
+  }
+  return undefined;
+}
+
+async function annotations(page: Page, exported: BriefExport): Promise<string> {
+  const anchors = await sendMessage("anchors", undefined, page.tabId);
+  if (anchors === undefined) throw new Error("The page is no longer annotated.");
+  const document = webAnnotations(exported, anchors.mentions, {
+    newId: () => `urn:uuid:${crypto.randomUUID()}`,
+    created: new Date().toISOString(),
+    source: anchors.source,
+  });
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function save(content: string, type: string, name: string): string {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the content over once the click is done.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return name;
+}

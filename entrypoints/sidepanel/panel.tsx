@@ -1,0 +1,44 @@
+// The panel's life: what the follower finds is shown; what the reader wants goes to the page, the settings or a file.
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { PanelView } from "../../components/brief/panel-view.tsx";
+import { withPause, withSite } from "../../lib/settings/changes.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
+import { changeSettings } from "../../lib/settings/stored-settings.ts";
+import { annotateAnyway, jumpTo } from "../popup/page.ts";
+import { exportBrief } from "./export-brief.ts";
+import { createFollower, LOADING } from "./follower.ts";
+
+export interface PanelPageProps {
+  /** The tab whose brief is to be printed; absent: the panel follows the tab in front. */
+  readonly printed?: number;
+}
+
+export function Panel({ printed }: PanelPageProps) {
+  const [{ state, language, page, source }, setShown] = useState(LOADING);
+  const follower = useMemo(() => createFollower(setShown, printed), [printed]);
+  useEffect(() => follower.start(), [follower]);
+  const title = state.kind === "article" ? state.title : state.kind;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    document.title = state.kind === "article" ? `${title} · Waymark` : "Waymark";
+    if (printed !== undefined && state.kind === "article") window.print();
+  }, [title, state.kind, printed]);
+  const look = (): void => follower.again();
+  const switchedOn = (settings: Settings): Settings =>
+    state.kind === "off-here" ? withSite(settings, state.site, true) : withPause(settings, undefined);
+  const then = (work: Promise<unknown>): void => void work.then(look, look);
+  return (
+    <div data-state={state.kind}>
+      <PanelView
+        state={state}
+        language={language}
+        whole={printed !== undefined}
+        onJump={(entity, nth) => page && void jumpTo(page, entity, nth)}
+        onAnnotate={() => page && then(annotateAnyway(page))}
+        onSwitchOn={() => then(changeSettings(switchedOn))}
+        onRetry={look}
+        onExport={async (kind) => (page && source ? exportBrief(kind, page, source) : undefined)}
+      />
+    </div>
+  );
+}

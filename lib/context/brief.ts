@@ -1,0 +1,50 @@
+// The brief of one article: every card, and what the side panel draws and lists around them.
+import type { ArticlePerson, Mention } from "../annotation/types.ts";
+import type { EntityId, FactBase } from "../dataset/types.ts";
+import { articleContext, weightsOf } from "./article-context.ts";
+import type { SeriesChart, TimeChart } from "./chart-types.ts";
+import { dateText } from "./date-words.ts";
+import { neededIds } from "./linked.ts";
+import { sceneOf } from "./scene.ts";
+import { seriesCharts } from "./series-charts.ts";
+import { timeChart } from "./time-chart.ts";
+import type { ArticleContext, Language } from "./types.ts";
+
+/** What a brief is made from: the article's mentions and day, and the language that the reader wants it in. */
+export interface BriefRequest {
+  readonly mentions: readonly Mention[];
+  readonly people: readonly ArticlePerson[];
+  /** ISO 8601; absent: unknown. */
+  readonly published?: string;
+  readonly language: Language;
+}
+
+export interface Brief extends Pick<ArticleContext, "cards" | "sinceThen" | "edition"> {
+  readonly language: Language;
+  /** The article's day in words; absent: unknown. */
+  readonly published?: string;
+  /** Entities that have a card, in the order in which the article first names them. */
+  readonly order: readonly EntityId[];
+  readonly chart?: TimeChart;
+  readonly series: readonly SeriesChart[];
+}
+
+/** The brief. `facts` must hold what `neededIds` and `linkedIds` ask for; what is missing is left out, never guessed. */
+export function briefOf(request: BriefRequest, facts: FactBase): Brief {
+  const { mentions, people, published, language } = request;
+  const scene = sceneOf(facts, { ...(published !== undefined && { published }), language });
+  const { cards, sinceThen, edition } = articleContext(mentions, people, published, facts, language);
+  const order = [...new Set(mentions.map(({ entity }) => entity))].filter((id) => cards[id] !== undefined);
+  const weights = weightsOf(mentions);
+  const chart = timeChart(neededIds(mentions), weights, scene);
+  return {
+    language,
+    ...(scene.article !== undefined && { published: dateText(scene.article, scene.words).text }),
+    cards,
+    order,
+    ...(chart && { chart }),
+    series: seriesCharts(weights, scene),
+    sinceThen,
+    edition,
+  };
+}
