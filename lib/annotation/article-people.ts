@@ -5,7 +5,7 @@ import { introductionOf } from "./introductions.ts";
 import { isGiven } from "./name-edges.ts";
 import { nameEnd } from "./name-runs.ts";
 import { strangerSurnames } from "./stranger-surnames.ts";
-import { publicRole } from "./public-role.ts";
+import { portfolioTitle, publicRole } from "./public-role.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { cellOf } from "./places-in-text.ts";
 
@@ -36,6 +36,7 @@ function introductions(scene: Scene, covered: Set<number>, judge: Judge | undefi
     for (let first = 0; first < block.tokens.length; first++) {
       const last = nameEnd(block, number, first, covered);
       if (last === undefined) continue;
+      first = afterPortfolio(scene, block, first, last);
       const stranger = introduce(scene, { block: number, first, last }, judge, roles);
       if (stranger !== undefined) {
         found.push(stranger);
@@ -45,6 +46,16 @@ function introductions(scene: Scene, covered: Set<number>, judge: Judge | undefi
     }
   });
   return found;
+}
+
+/** "Minister for Community Development Niall O'Dwyer": the name begins with the given name, or it is the last two words. */
+function afterPortfolio(scene: Scene, { tokens }: BlockText, first: number, last: number): number {
+  if (portfolioTitle(tokens, first) === undefined) return first;
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at];
+    if (token !== undefined && isGiven(scene.matcher, token)) return at;
+  }
+  return Math.max(first, tokens[last]?.before === "apostrophe" ? last - 2 : last - 1);
 }
 
 function introduce(

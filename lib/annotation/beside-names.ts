@@ -1,6 +1,8 @@
 // Whether a title or an agency stands beside a name and belongs to it: "Homeland Security Secretary Noem", "Noem, the secretary".
+import { isCalendar } from "./calendar.ts";
 import { cellOf } from "./places-in-text.ts";
 import type { NamedPeople } from "./offices.ts";
+import { regionEndingAt } from "./region-phrases.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { titleEndingAt } from "./titles.ts";
 
@@ -23,14 +25,13 @@ export function standsBesideName(
     next.before === "space" &&
     next.shape === "capital" &&
     block.style === "sentence" &&
-    !isCalendarWord(next.key)
+    !isNoName(next.key)
   );
 }
 
-function isCalendarWord(key: string): boolean {
-  return /day$|^(?:january|february|march|april|june|july|august|september|october|november|december|on|in|said|says)$/.test(
-    key,
-  );
+/** Capitalised words that begin no name: days, months, and a headline's small words. */
+function isNoName(key: string): boolean {
+  return isCalendar(key) || /^(?:on|in|said|says)$/.test(key);
 }
 
 /** "Noem, the Homeland Security secretary": a comma after the name, then nothing but words of the title's own phrase. */
@@ -60,12 +61,18 @@ export function isWithinTitle(scene: Scene, thing: Candidate, people: NamedPeopl
   // "Secretary of State Blinken" is a plain title.
   if (people.byFirst.has(cellOf(block, last + 1))) {
     const plain = titleEndingAt(scene.blocks[block]?.tokens ?? [], last);
-    return plain !== undefined && plain.first < first;
+    return (plain !== undefined && plain.first < first) || endsOffice(scene, block, last, first);
   }
   for (let name = last + 2; name <= last + APPOSITION_REACH; name++) {
     if (!people.byFirst.has(cellOf(block, name))) continue;
-    const titles = scene.officeEnds.get(cellOf(block, name - 1)) ?? [];
-    return titles.some((title) => title.first <= first);
+    const text = scene.blocks[block];
+    const region = text === undefined ? undefined : regionEndingAt(text, name - 1);
+    return endsOffice(scene, block, region === undefined ? name - 1 : region.first - 2, first);
   }
   return false;
+}
+
+/** Whether a title of the dataset that begins at `first` or before ends at a token: "secretaria de Gobernación". */
+function endsOffice(scene: Scene, block: number, last: number, first: number): boolean {
+  return (scene.officeEnds.get(cellOf(block, last)) ?? []).some((title) => title.first <= first);
 }

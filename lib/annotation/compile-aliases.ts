@@ -26,7 +26,7 @@ export function aliasSink(): AliasSink {
   const add = (entity: number, alias: Alias, rule: AliasRule): void => {
     const shape = aliasShape(alias.text, alias.case);
     if (shape === undefined) return;
-    const identity = `${entity} ${shape.keys.join(" ")} ${shape.capitals} ${alias.jurisdiction ?? ""}`;
+    const identity = `${entity} ${shape.keys.join(" ")} ${shape.capitals} ${shape.upper} ${alias.jurisdiction ?? ""}`;
     if (seen.has(identity)) return;
     seen.add(identity);
     aliases.push({
@@ -89,7 +89,7 @@ const CAPITALS = new Set(
 function isMarked(entity: Entity, alias: Alias): boolean {
   if (entity.kind === "office") return !isBareTitle(alias) && !isGeneric(alias);
   if (entity.kind === "agency" && (STAFF.test(alias.text) || CAPITALS.has(alias.text))) return false;
-  return entity.kind === "place" ? isInstitution(alias.text) : !isGeneric(alias);
+  return entity.kind === "place" ? isInstitution(alias.text) && /\p{Lu}/u.test(alias.text) : !isGeneric(alias);
 }
 
 /** Victims, migrants and advocates have records for the events' sake; only a public role earns a mark. */

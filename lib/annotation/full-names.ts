@@ -14,7 +14,7 @@ import { reject, type Scene } from "./scene.ts";
 export function takeFullName(scene: Scene, cast: Cast, group: readonly Hit[]): void {
   const [hit] = group;
   if (hit === undefined || isTaken(cast, hit)) return;
-  const title = titleBefore(scene, hit.block, hit.first);
+  const title = titleBefore(scene, hit.block, hit.first, scene.language === "es");
   const able = withoutFathers(scene, group, title);
   const objection =
     able.length < group.length && able.length === 0 ? "a namesake: Jr." : fullNameObjection(scene, hit, title);

@@ -49,6 +49,9 @@ const PHRASES = new Set([
   "seeking asylum",
   "asylum system",
   "asylum process",
+  "fiscal year",
+  "fiscal years",
+  "budget year",
 ]);
 
 /** Whether an alias is too general to be marked on its own. Names, acronyms and longer phrases never are. */

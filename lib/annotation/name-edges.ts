@@ -1,6 +1,7 @@
 // The words beside a name decide whether the span is the whole name: "Trump Tower", "Hunter Biden", "Kelly Clarkson" and
 // "Ocasio-Cortez" are no mentions of Trump, Biden, Kelly and Cortez.
 import type { BlockText } from "./block-text.ts";
+import { isDay } from "./calendar.ts";
 import { COMMON_GIVEN_NAMES } from "./given-names.ts";
 import type { Matcher } from "./load-matcher.ts";
 import { isCourtesy, isFormer, titleClass } from "./titles.ts";
@@ -25,6 +26,12 @@ const NOT_GIVEN = new Set(
 );
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii"]);
 const PREFIXES = new Set("anti pro non ex post pre mid then former never ultra neo vice co sen rep gov".split(" "));
+
+/** "Jr", "III". */
+export function isSuffix(key: string): boolean {
+  return SUFFIXES.has(key);
+}
+
 export function isGiven(matcher: Matcher, token: Token): boolean {
   return (matcher.given.has(token.key) || COMMON_GIVEN_NAMES.has(token.key)) && !NOT_GIVEN.has(token.key);
 }
@@ -131,14 +138,10 @@ export function rightObjection(matcher: Matcher, block: BlockText, first: number
     alone !== undefined &&
     block.style === "sentence" &&
     isGiven(matcher, alone) &&
-    !isCalendar(next.key) &&
+    !isDay(next.key) &&
     next.shape !== "upper"
   ) {
     return "a given name here";
   }
   return undefined;
-}
-
-function isCalendar(key: string): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(key);
 }

@@ -2,7 +2,7 @@
 import type { BlockText } from "./block-text.ts";
 import { isThingWord } from "./name-edges.ts";
 import { cellOf } from "./places-in-text.ts";
-import { isPrivateWord } from "./role-words.ts";
+import { isPortfolio, isPrivateWord } from "./role-words.ts";
 import { isCourtesy, titleClass } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,7 +17,12 @@ export function nameEnd(
   covered: ReadonlySet<number>,
 ): number | undefined {
   const start = block.tokens[first];
-  if (start === undefined || !(isNameWord(start) || isInitial(block, start)) || covered.has(cellOf(number, first))) {
+  if (
+    start === undefined ||
+    isPortfolio(start.key) ||
+    !(isNameWord(start) || isInitial(block, start)) ||
+    covered.has(cellOf(number, first))
+  ) {
     return undefined;
   }
   let last = first;

@@ -19,12 +19,13 @@ export interface NameTitle {
   readonly first: number;
 }
 
-/** The title directly before a name. */
-export function titleBefore(scene: Scene, number: number, first: number): NameTitle {
+/** The title directly before a name; with `acrossComma` also "la secretaria de Gobernación, Olga Sánchez Cordero". */
+export function titleBefore(scene: Scene, number: number, first: number, acrossComma = false): NameTitle {
   const block = scene.blocks[number];
   const gap = block?.tokens[first]?.before;
   const none = { offices: [], titleClass: undefined, courtesy: false, former: false, first };
-  if (block === undefined || first === 0 || (gap !== "space" && gap !== "hyphen")) return none;
+  if (block === undefined || first === 0 || !(gap === "space" || gap === "hyphen" || (acrossComma && gap === "comma")))
+    return none;
   const hits = officesEndingAt(scene, number, first - 1);
   const span = titleEndingAt(block.tokens, first - 1);
   const courtesy = isCourtesy(block.tokens[first - 1]?.key ?? "");

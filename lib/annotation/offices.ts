@@ -1,5 +1,6 @@
 // Titles without a name: the dataset's own titles ("the Homeland Security secretary"), with the holder on the article's
 // day where that is certain. Titles that belong to a name beside them are not marked again.
+import type { BlockText } from "./block-text.ts";
 import { regionAfter } from "./region-phrases.ts";
 import { formerHolders, holderAt, holderWithin } from "./holders.ts";
 import type { Hit } from "./hits.ts";
@@ -48,7 +49,7 @@ export function findOffices(scene: Scene, people: NamedPeople): Candidate[] {
 function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeople): Candidate | undefined {
   const [any] = group;
   if (any === undefined || any.block === scene.title) return undefined;
-  if (standsBesideName(scene, any, people)) return undefined;
+  if (standsBesideName(scene, { ...any, last: lastOfOwnRegion(scene, any) }, people)) return undefined;
   const allowed = group.filter((hit) => extraHolds(scene, hit) && (hit.rule === "always" || contextHolds(scene, hit)));
   const hit = allowed.length === 1 ? allowed[0] : nearestOffice(scene, allowed);
   if (hit === undefined) {
@@ -56,11 +57,22 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
     return undefined;
   }
   const former = isFormer(scene.blocks[hit.block]?.tokens[hit.first - 1]?.key ?? "");
+  if (!former && isIndefinite(scene.blocks[hit.block], hit.first)) return reject(scene, any, "one of several people");
   const holder = former ? formerHolderNamed(scene, hit.entity, people) : holderUnder(scene, hit, people);
   const first = former ? hit.first - 1 : hit.first;
   const span = { block: hit.block, first, last: lastOfOwnRegion(scene, hit), entity: hit.entity };
   const candidate = { ...span, category: "office" as const, confidence: 0.9, evidence: `title (${hit.rule})` };
   return holder === undefined ? candidate : { ...candidate, holder };
+}
+
+/** "a White House spokesman" is anyone who speaks for it; "as an FBI director" is no one yet. */
+function isIndefinite(block: BlockText | undefined, first: number): boolean {
+  const article = block?.tokens[first - 1];
+  return (
+    block?.tokens[first]?.before === "space" &&
+    /^(?:an?|another|any|every|un|una)$/.test(article?.key ?? "") &&
+    article?.shape !== "upper"
+  );
 }
 
 /** "the secretary of state of the United States": the office's own country belongs to the title. */

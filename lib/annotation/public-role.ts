@@ -6,7 +6,7 @@ import { categoryOf, type Scene } from "./scene.ts";
 import { isCourtesy, titleEndingAt, titleClass, type TitleSpan } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { stateAfter } from "./name-support.ts";
-import { GOVERNMENT_WORDS, HEAD_WORDS, PRIVATE_WORDS, PUBLIC_TITLES, SHARED_TITLES } from "./role-words.ts";
+import { GOVERNMENT_WORDS, HEAD_WORDS, PRIVATE_WORDS, PUBLIC_TITLES, SERVANTS, SHARED_TITLES } from "./role-words.ts";
 import { cellOf } from "./places-in-text.ts";
 
 export interface Role {
@@ -37,7 +37,7 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const block = scene.blocks[number];
   if (block === undefined || block.tokens[first]?.before !== "space") return undefined;
   const last = isCourtesy(block.tokens[first - 1]?.key ?? "") ? first - 2 : first - 1;
-  const title = titleEndingAt(block.tokens, last);
+  const title = titleEndingAt(block.tokens, last) ?? portfolioTitle(block.tokens, last);
   if (title === undefined) return undefined;
   const from = clauseStart(scene, number, title.first, REACH_BEFORE);
   const capital = block.tokens[title.first]?.shape === "capital";
@@ -45,7 +45,7 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const opens = title.first === 0 || block.tokens[title.first]?.before === "stop";
   const headOfState =
     title.titleClass === "president" && capital && (opens || block.tokens[title.first - 1]?.shape === "lower");
-  if (!headOfState && !isLeader && !earns(scene, number, title.titleClass, from, last)) return undefined;
+  if (!headOfState && !isLeader && !earns(scene, number, title, from, last)) return undefined;
   return { first: from, last, precedes: true, direct: headOfState || (capital && PUBLIC_TITLES.has(title.titleClass)) };
 }
 
@@ -55,21 +55,42 @@ function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan
   if (tokens[first]?.before !== "comma" || tokens[last + 1]?.before !== "comma") return undefined;
   const from = clauseStart(scene, number, first - 1, REACH_BEFORE);
   if (!/^(?:the|its|his|her|their|el|la)$/.test(tokens[from]?.key ?? "")) return undefined;
-  const title = titleNear(tokens, from, first - 1);
-  if (title === undefined || !PUBLIC_TITLES.has(title.titleClass)) return undefined;
-  return earns(scene, number, title.titleClass, from, first - 1)
-    ? { first: from, last: first - 1, precedes: false, direct: true }
-    : undefined;
+  const earned = titlesIn(tokens, from, first - 1).some((title) => earns(scene, number, title, from, first - 1));
+  return earned ? { first: from, last: first - 1, precedes: false, direct: true } : undefined;
 }
 
-/** The title nearest to the name. */
-function titleNear(tokens: readonly Token[], from: number, to: number): TitleSpan | undefined {
+/** The titles within a phrase, the nearest to the name first. */
+function titlesIn(tokens: readonly Token[], from: number, to: number): TitleSpan[] {
+  const found: TitleSpan[] = [];
   for (let index = to; index > from; index--) {
     const title = titleEndingAt(tokens, index);
-    if (title !== undefined && title.first > from) return title;
+    if (title !== undefined && title.first > from) found.push(title);
+  }
+  return found;
+}
+
+const LONGEST_PORTFOLIO = 8;
+
+/** "Minister of State for Integration", "Minister for Equality and Integration": title, preposition and portfolio before a name. */
+export function portfolioTitle(tokens: readonly Token[], last: number): TitleSpan | undefined {
+  for (let at = last; at > 0 && at > last - LONGEST_PORTFOLIO; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.before === "stop") return undefined;
+    if (/^(?:for|of|de|del)$/.test(token.key)) {
+      const title = titleEndingAt(tokens, at - 1);
+      if (title === undefined) continue;
+      const isCabinet = title.titleClass === "minister" || title.titleClass === "secretary";
+      return isCabinet && tokens[title.first]?.shape === "capital"
+        ? { titleClass: "minister", first: title.first, last }
+        : undefined;
+    }
+    if (token.shape !== "capital" && !/^(?:and|y|e|state|the|la)$/.test(token.key)) return undefined;
   }
   return undefined;
 }
+
+/** "Jane Doe, deputy commissioner of", "Jane Doe, the state's director": right after the comma a title takes the words before it for a person. */
+const NEAR_NAME = 3;
 
 /** "Jane Doe, the county's emergency director"; "John Roe (D-Ariz.)". */
 function roleAfter(scene: Scene, { block: number, last }: NameSpan): Role | undefined {
@@ -86,19 +107,23 @@ function roleAfter(scene: Scene, { block: number, last }: NameSpan): Role | unde
     if (title === undefined || title.first <= last || titleClass([block.tokens[index + 1]?.key ?? ""]) !== undefined) {
       continue;
     }
-    return earns(scene, number, title.titleClass, last + 1, end)
-      ? { first: last + 1, last: end, precedes: false, direct: false }
+    return earns(scene, number, title, last + 1, end)
+      ? { first: last + 1, last: end, precedes: false, direct: title.first - last <= NEAR_NAME }
       : undefined;
   }
   return undefined;
 }
 
-function earns(scene: Scene, number: number, title: string, first: number, last: number): boolean {
-  const words = scene.blocks[number]?.tokens.slice(first, last + 1).map((token) => token.key) ?? [];
-  if (words.some((word) => PRIVATE_WORDS.has(word)) || hasBody(scene, number, first, last, true)) return false;
-  if (PUBLIC_TITLES.has(title)) return true;
-  if (!SHARED_TITLES.has(title)) return false;
-  if (title === "spokesperson" && words.some((word) => HEAD_WORDS.has(word))) return true;
+/** Whether the words from `first` to `last`, in which a title stands, make it a public one. */
+function earns(scene: Scene, number: number, title: TitleSpan, first: number, last: number): boolean {
+  const tokens = scene.blocks[number]?.tokens.slice(first, last + 1) ?? [];
+  const words = tokens.map((token) => token.key);
+  // "the district attorney" is no attorney of hers.
+  const around = words.filter((_, index) => first + index < title.first || first + index > title.last);
+  if (around.some((word) => PRIVATE_WORDS.has(word)) || hasBody(scene, number, first, last, true)) return false;
+  if (PUBLIC_TITLES.has(title.titleClass)) return true;
+  if (!SHARED_TITLES.has(title.titleClass)) return false;
+  if (SERVANTS.has(title.titleClass) && around.some((word) => HEAD_WORDS.has(word))) return true;
   return (
     words.some((word) => GOVERNMENT_WORDS.has(word)) ||
     hasBody(scene, number, first, last, false) ||

@@ -13,14 +13,16 @@ export const SHARED_TITLES = new Set(
   ),
 );
 export const GOVERNMENT_WORDS = new Set(
-  "state county city federal government police party republican democratic democrat opposition border gubernatorial presidential congressional mayoral senate house white parliamentary ministry department national prime immigration security interior foreign labour tory conservative cabinet provincial municipal agency regional majority minority ndp bloc greens green democrats".split(
+  "state county city federal government police party republican democratic democrat opposition border gubernatorial presidential congressional mayoral senate house white parliamentary ministry department national prime immigration security interior foreign labour tory conservative cabinet provincial municipal agency regional district borough gobierno comunidad generalitat junta xunta cabildo ayuntamiento ministerio autonomico autonomica estatal trade majority minority ndp bloc greens green democrats".split(
     " ",
   ),
 );
-/** Whose spokespeople are public: "Chancellor Merkel's spokesman Steffen Seibert". */
+/** Titles that are public beside the head whom they serve. */
+export const SERVANTS = new Set("spokesperson adviser".split(" "));
+/** Whose spokespeople and advisers are public: "Chancellor Merkel's spokesman Steffen Seibert". */
 export const HEAD_WORDS = new Set("chancellor president minister governor mayor senator secretary".split(" "));
 export const PRIVATE_WORDS = new Set(
-  "coalition alliance association network foundation union institute university centre center company group project church fund firm league federation society charity club bank hospital school college professor lawyer attorney advocate activist organizer nonprofit ngo organisation organization committee clinic shelter students catholic bishop fellow analyst editor team football chamber inc corp refuge rights campaign researcher".split(
+  "coalition alliance association network foundation union institute university centre center company group project church fund firm league federation society charity club bank hospital school college professor lawyer attorney advocate activist organizer nonprofit ngo organisation organization committee clinic shelter students catholic bishop fellow analyst editor team football chamber inc corp refuge rights campaign researcher asociacion fundacion sindicato empresa universidad colegio ong red abogado abogada profesor profesora".split(
     " ",
   ),
 );
@@ -28,4 +30,15 @@ export const PRIVATE_WORDS = new Set(
 /** Whether a folded word belongs to a company, union, charity or private profession. */
 export function isPrivateWord(key: string): boolean {
   return PRIVATE_WORDS.has(key);
+}
+
+const PORTFOLIOS = new Set(
+  "integration equality justice housing health finance education immigration migration migrations interior defence defense transport transportation labour labor commerce foreign affairs security citizenship refugees children youth women families home trade agriculture energy environment culture development planning treasury policing safety borders asylum inclusion multicultural".split(
+    " ",
+  ),
+);
+
+/** Whether a folded word is a minister's field, which begins no name: "Minister for Integration Jane Roe". */
+export function isPortfolio(key: string): boolean {
+  return PORTFOLIOS.has(key);
 }

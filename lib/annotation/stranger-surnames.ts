@@ -1,45 +1,48 @@
 // Later mentions, by the surname alone, of public people whom only the article knows.
 import type { Stranger } from "./article-people.ts";
 import type { BlockText } from "./block-text.ts";
+import { isSuffix } from "./name-edges.ts";
 import { isNameWord, joinsName } from "./name-runs.ts";
 import { cellOf } from "./places-in-text.ts";
 import type { Scene } from "./scene.ts";
 
-/** Later mentions by the surname alone; by the first word where the name is written surname first ("Moon Jae-in"). */
+/** Later mentions by the surname alone; of two people of one surname the one named last before, in this paragraph or the one before. */
 export function strangerSurnames(scene: Scene, named: readonly Stranger[], covered: ReadonlySet<number>): Stranger[] {
-  const bySurname = new Map<string, Stranger>();
-  for (const stranger of named) {
-    const tokens = scene.blocks[stranger.block]?.tokens ?? [];
-    const hyphened = tokens[stranger.last]?.before === "hyphen" && tokens[stranger.last]?.shape === "lower";
-    const key = tokens[hyphened ? stranger.first : stranger.last]?.key ?? "";
-    const other = bySurname.get(key);
-    if (other === undefined) bySurname.set(key, stranger);
-    else if (other.name !== stranger.name) bySurname.set(key, { ...other, name: "" });
-  }
+  const bySurname = Map.groupBy(named, (stranger) => surnameKey(scene, stranger));
   return scene.blocks.flatMap((block, number) =>
     number === scene.title ? [] : surnamesIn(block, number, bySurname, covered),
   );
 }
 
+/** The last word but for "Jr"; the first where the name is written surname first ("Moon Jae-in"). */
+function surnameKey(scene: Scene, stranger: Stranger): string {
+  const tokens = scene.blocks[stranger.block]?.tokens ?? [];
+  const hyphened = tokens[stranger.last]?.before === "hyphen" && tokens[stranger.last]?.shape === "lower";
+  const last = isSuffix(tokens[stranger.last]?.key ?? "") ? stranger.last - 1 : stranger.last;
+  return tokens[hyphened ? stranger.first : last]?.key ?? "";
+}
+
 function surnamesIn(
   block: BlockText,
   number: number,
-  bySurname: ReadonlyMap<string, Stranger>,
+  bySurname: ReadonlyMap<string, readonly Stranger[]>,
   covered: ReadonlySet<number>,
 ): Stranger[] {
   return block.tokens.flatMap((token, index) => {
-    const stranger = bySurname.get(token.key);
-    if (
-      stranger === undefined ||
-      stranger.name === "" ||
-      token.shape === "lower" ||
-      covered.has(cellOf(number, index))
-    ) {
-      return [];
-    }
-    if (isPartOfMore(block, index)) return [];
+    const bearers = bySurname.get(token.key);
+    if (bearers === undefined || token.shape === "lower" || covered.has(cellOf(number, index))) return [];
+    const stranger = whoIsMeant(bearers, number, index);
+    if (stranger === undefined || isPartOfMore(block, index)) return [];
     return [{ ...stranger, block: number, first: surnameStart(block, index), last: index }];
   });
+}
+
+function whoIsMeant(bearers: readonly Stranger[], block: number, index: number): Stranger | undefined {
+  const [only] = bearers;
+  if (bearers.every(({ name }) => name === only?.name)) return only;
+  const before = bearers.filter((each) => each.block < block || (each.block === block && each.last < index));
+  const nearest = before.at(-1);
+  return nearest !== undefined && block - nearest.block <= 1 ? nearest : undefined;
 }
 
 /** "O'Malley" is cut at its apostrophe. */

@@ -6,6 +6,7 @@ import type { Hit } from "./hits.ts";
 import { postalState } from "./name-support.ts";
 import { categoryOf, type Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
+import { isCalendar } from "./calendar.ts";
 
 /** "the Mexican Senate", "the Texas Supreme Court", "Refugee Council of Australia": a region beside the name that is not its own. */
 export function belongsElsewhere(block: BlockText, hit: Hit): boolean {
@@ -23,6 +24,72 @@ export function isHalfAcronym(scene: Scene, block: BlockText, hit: Hit): boolean
   const next = block.tokens[hit.last + 1];
   const joinedBefore = block.tokens[hit.first]?.before === "hyphen" && isUnknown(block.tokens[hit.first - 1]);
   return joinedBefore || (next?.before === "hyphen" && isUnknown(next));
+}
+
+/** "(D-CA)", "R-ICE": letters after a party's are a state, whatever else they stand for. */
+export function isPartyTag(block: BlockText, hit: Hit): boolean {
+  const previous = block.tokens[hit.first - 1];
+  return (
+    block.tokens[hit.first]?.before === "hyphen" &&
+    previous?.shape === "capital" &&
+    /^[rdi]$/.test(previous.key) &&
+    postalState(block.tokens[hit.first]?.key ?? "") !== undefined
+  );
+}
+
+/** "non-immigrant visas" are none. */
+export function isNegated(block: BlockText, hit: Hit): boolean {
+  return (
+    categoryOf(hit.row) === "term" &&
+    block.tokens[hit.first]?.before === "hyphen" &&
+    block.tokens[hit.first - 1]?.key === "non"
+  );
+}
+
+const INSTITUTIONS = new Set("council center centre institute committee commission association forum union".split(" "));
+
+/** "European Council on Foreign Relations" is not the one of New York. */
+const WIDER = /^(?:european|african|asian|arab|international|national|world|global)$/;
+
+/** Whether the name goes on: "the European Council on Foreign Relations" is not the European Council; "the European Council on Monday" is. */
+export function hasLongerName(block: BlockText, hit: Hit): boolean {
+  const previous = block.tokens[hit.first - 1];
+  if (
+    categoryOf(hit.row) === "agency" &&
+    (hit.flags & ACRONYM) === 0 &&
+    block.tokens[hit.first]?.before === "space" &&
+    previous?.shape === "capital" &&
+    !previous.opens &&
+    WIDER.test(previous.key)
+  ) {
+    return true;
+  }
+  const link = block.tokens[hit.last + 1];
+  const next = block.tokens[hit.last + 2];
+  return (
+    categoryOf(hit.row) === "agency" &&
+    block.style === "sentence" &&
+    INSTITUTIONS.has(block.tokens[hit.last]?.key ?? "") &&
+    (link?.key === "on" || link?.key === "for") &&
+    link.before === "space" &&
+    next?.before === "space" &&
+    next.shape === "capital" &&
+    !isCalendar(next.key)
+  );
+}
+
+/** "Ice on the river": an acronym written as a name is a word where a sentence begins with it, unless people or verbs of an agency follow. */
+export function isPlainWord(block: BlockText, hit: Hit): boolean {
+  const token = block.tokens[hit.first];
+  return (
+    hit.first === hit.last &&
+    token?.key === "ice" &&
+    token.shape === "capital" &&
+    token.opens &&
+    !/^(?:agents?|officers?|officials?|raids?|detain\w*|detention|arrest\w*|said|says|has|had|did|does|will|spokes\w+|director|custody)$/.test(
+      block.tokens[hit.last + 1]?.key ?? "",
+    )
+  );
 }
 
 /** In Spanish adjectives follow: "Partido Popular Europeo" is not the Partido Popular. */

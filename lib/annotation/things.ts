@@ -5,7 +5,16 @@ import type { Hit } from "./hits.ts";
 import { contextWord, extraHolds, isAbout, regionsAround } from "./alias-conditions.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { existsOn, thingObjection } from "./thing-conditions.ts";
-import { belongsElsewhere, goesOn, isHalfAcronym, isPictureCredit } from "./thing-neighbours.ts";
+import {
+  belongsElsewhere,
+  goesOn,
+  hasLongerName,
+  isHalfAcronym,
+  isNegated,
+  isPartyTag,
+  isPictureCredit,
+  isPlainWord,
+} from "./thing-neighbours.ts";
 
 const THINGS = new Set(["agency", "term", "place"]);
 
@@ -95,9 +104,12 @@ function spanObjection(scene: Scene, hit: Hit, redefined: ReadonlySet<string>): 
   const key = block?.tokens[hit.first]?.key ?? "";
   if (block === undefined) return "no text";
   if (belongsElsewhere(block, hit)) return "another country's or state's body";
-  if (scene.language === "es" && goesOn(block, hit)) return "a longer name";
+  if ((scene.language === "es" && goesOn(block, hit)) || hasLongerName(block, hit)) return "a longer name";
+  if (isNegated(block, hit)) return "negated";
+  if (isPlainWord(block, hit)) return "a word at the head of a sentence";
   if ((hit.flags & ACRONYM) === 0) return undefined;
   if (redefined.has(key)) return "the article gives these letters another meaning";
+  if (isPartyTag(block, hit)) return "a party tag";
   if (isHalfAcronym(scene, block, hit)) return "half of another acronym";
   if (isPictureCredit(block, hit)) return "a picture credit";
   return block.style === "caps" && WORD_ACRONYMS.has(key) ? "a word in a line of capitals" : undefined;

@@ -12,11 +12,11 @@ export const STEMS: readonly (readonly [weight: number, pattern: string])[] = [
   ],
   [
     0.5,
-    "dreamers|visas?|citizenship|smugglers?|smuggling|traffickers|remittances|displaced|repatriat[a-z]*|caravans?|detainees|overstay[a-z]*|noncitizen|h1b|tps|cbp|iom",
+    "dreamers|visas?|citizenship|smugglers?|smuggling|traffickers|remittances|displaced|repatriat[a-z]*|caravans?|detainees|overstay[a-z]*|noncitizen|h1b|tps|cbp|iom|illegals|wetbacks?",
   ],
   [
     0.25,
-    "borders?|detention|detained|humanitarian|crossings?|arrivals|expelled|expulsions?|foreigners?|smuggled|migrat(?:e|es|ed|ing)|exiles?|xenophob[a-z]*|raids?|fled|flee|fleeing|drowned|shipwrecks?|capsized|dinghy|dinghies|minors|encounters",
+    "borders?|detention|detained|humanitarian|crossings?|arrivals|expelled|expulsions?|foreigners?|smuggled|migrat(?:e|es|ed|ing)|exiles?|xenophob[a-z]*|raids?|fled|flee|fleeing|drowned|shipwrecks?|capsized|dinghy|dinghies|minors|encounters|reunif[a-z]*",
   ],
   // es, pt
   [
