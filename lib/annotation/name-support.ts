@@ -24,8 +24,8 @@ export function titleBefore(scene: Scene, number: number, first: number, acrossC
   const block = scene.blocks[number];
   const gap = block?.tokens[first]?.before;
   const none = { offices: [], titleClass: undefined, courtesy: false, former: false, first };
-  if (block === undefined || first === 0 || !(gap === "space" || gap === "hyphen" || (acrossComma && gap === "comma")))
-    return none;
+  const joined = gap === "space" || gap === "hyphen" || (acrossComma && gap === "comma");
+  if (block === undefined || first === 0 || !joined) return none;
   const hits = officesEndingAt(scene, number, first - 1);
   const span = titleEndingAt(block.tokens, first - 1);
   const courtesy = isCourtesy(block.tokens[first - 1]?.key ?? "");
