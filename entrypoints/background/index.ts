@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { isCommand, onOwnPageMessage, onPageMessage, sendMessage } from "../../lib/messages/messages.ts";
 import { answerArticle, answerBrief } from "./answer-article.ts";
+import { answerDatasetRequests } from "./dataset-requests.ts";
 import { answerOwnRequests } from "./own-requests.ts";
 import { keepOwnSites } from "./own-sites.ts";
 import { readyAnnotator } from "./ready-annotator.ts";
@@ -9,6 +10,7 @@ import { readyAnnotator } from "./ready-annotator.ts";
 export default defineBackground(() => {
   keepOwnSites();
   answerOwnRequests();
+  answerDatasetRequests();
   browser.runtime.onInstalled.addListener(() => void readyAnnotator());
   // A page sends this while it still loads, so that a sleeping worker is awake and seeded when the text is there.
   onPageMessage("wake", () => void readyAnnotator());

@@ -1,12 +1,14 @@
 // The dataset and the matcher, made ready once for the life of this background and again when the store is lost.
 import { loadMatcher, type Matcher } from "../../lib/annotation/load-matcher.ts";
 import type { FactSource } from "../../lib/dataset/fact-source.ts";
-import { openDataset } from "../../lib/dataset/open-dataset.ts";
+import { openDataset, type Dataset } from "../../lib/dataset/open-dataset.ts";
 import { packagedEdition } from "./packaged-edition.ts";
 
 export interface ReadyAnnotator {
   readonly source: FactSource;
   readonly matcher: Matcher;
+  /** How the dataset stands: where it is read from, and what was wrong with the store. */
+  readonly dataset: Dataset;
 }
 
 let ready: Promise<ReadyAnnotator> | undefined;
@@ -21,6 +23,22 @@ export function readyAnnotator(): Promise<ReadyAnnotator> {
 }
 
 async function prepare(): Promise<ReadyAnnotator> {
-  const { source } = await openDataset(packagedEdition, () => (ready = undefined));
-  return { source, matcher: loadMatcher(await source.matcher()) };
+  const dataset = await openDataset(packagedEdition, () => (ready = undefined), { accepts: isReadable });
+  const { source } = dataset;
+  return { source, matcher: loadMatcher(await source.matcher()), dataset };
+}
+
+/** Whether this build reads a matcher that came in a file: one that another version wrote may be laid out otherwise. */
+function isReadable(matcher: Uint8Array): boolean {
+  try {
+    loadMatcher(matcher);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets what is ready, after the store has been given another edition: the next call opens it. */
+export function openAnew(): void {
+  ready = undefined;
 }

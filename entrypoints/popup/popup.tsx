@@ -36,6 +36,7 @@ export function Popup() {
         onJump={(entity) => page && void jumpTo(page, entity).then(() => window.close())}
         onAnnotate={() => page && then(annotateAnyway(page))}
         onRetry={() => void refresh()}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />
     </div>
   );

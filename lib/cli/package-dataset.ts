@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { compileMatcher } from "../annotation/compile-matcher.ts";
 import { compileEdition, encodeEdition } from "../dataset/compile.ts";
+import { countEdition } from "../dataset/edition-counts.ts";
 import { stampOf } from "../dataset/fact-source.ts";
 import { sha256 } from "../dataset/hash.ts";
 import { loadRecords } from "../dataset/load-records.ts";
@@ -14,6 +15,8 @@ export const PACKAGED = {
   /** JSON, gzipped: the add-on store refuses texts over 5 MB, and the name keeps servers and tools from unpacking it. */
   edition: "dataset/edition.bin",
   matcher: "dataset/matcher.bin",
+  /** Name, hosts, country and language of every outlet, for the options page. */
+  outlets: "dataset/outlets.json",
 } as const;
 
 /**
@@ -22,12 +25,17 @@ export const PACKAGED = {
  * @throws Error that names file, record and field when a record is not valid.
  */
 export async function packageDataset(folder: string): Promise<readonly string[]> {
-  const edition = await compileEdition(await loadRecords());
+  const records = await loadRecords();
+  const edition = await compileEdition(records);
   await mkdir(join(folder, "dataset"), { recursive: true });
   const matcher = compileMatcher(edition);
-  await writeFile(join(folder, PACKAGED.stamp), JSON.stringify(stampOf(edition, await sha256(matcher))));
+  await writeFile(
+    join(folder, PACKAGED.stamp),
+    JSON.stringify({ ...stampOf(edition, await sha256(matcher)), counts: countEdition(edition) }),
+  );
   await writeFile(join(folder, PACKAGED.edition), gzipSync(encodeEdition(edition)));
   await writeFile(join(folder, PACKAGED.matcher), matcher);
+  await writeFile(join(folder, PACKAGED.outlets), JSON.stringify(records.outlets));
   return Object.values(PACKAGED);
 }
 

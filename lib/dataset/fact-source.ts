@@ -1,4 +1,5 @@
 // Where records come from at run time: IndexedDB, or the packaged edition in memory when that fails. One interface for both.
+import type { EditionCounts } from "./edition-counts.ts";
 import type { Around } from "./event-reach.ts";
 import type { Edition, Entity, EntityId, EventRecord, Holding, PartialDate, Series } from "./types.ts";
 
@@ -12,6 +13,8 @@ export interface EditionStamp {
   readonly matcher?: string;
   /** The reader loaded the edition from a file; absent: it came with the extension. */
   readonly origin?: "signed-file" | "unsigned-file";
+  /** What it holds; absent in stores that were seeded before this was counted. */
+  readonly counts?: EditionCounts;
 }
 
 export interface FactSource {

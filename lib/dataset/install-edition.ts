@@ -1,4 +1,5 @@
 // Puts an edition that the reader loaded from a file into the store, and goes back to the packaged one.
+import { countEdition } from "./edition-counts.ts";
 import type { LoadedEdition } from "./edition-file.ts";
 import { stampOf, type EditionStamp } from "./fact-source.ts";
 import { sha256 } from "./hash.ts";
@@ -15,6 +16,7 @@ export function installEdition({ edition, matcher, signed }: LoadedEdition, name
   return withStore(name, async (store) => {
     const stamp = {
       ...stampOf(edition, await sha256(matcher)),
+      counts: countEdition(edition),
       origin: signed ? "signed-file" : "unsigned-file",
     } as const;
     await seedStore(store, edition, matcher, stamp);

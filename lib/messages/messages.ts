@@ -7,8 +7,9 @@ import type { Brief, BriefRequest } from "../context/brief.ts";
 import type { ArticleContext } from "../context/types.ts";
 import type { OwnEntry } from "../dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../dataset/own-exchange.ts";
-import type { AnchoredMention } from "../export/web-annotation.ts";
 import type { EntityId } from "../dataset/types.ts";
+import type { AnchoredMention } from "../export/web-annotation.ts";
+import type { DatasetState, EntityLabel } from "./dataset-state.ts";
 
 /** What the page asks for: the article as it was read. */
 export interface AnnotateRequest {
@@ -95,6 +96,15 @@ interface Protocol {
   /** The text of an export file: merged by id. */
   importOwn(text: string): ImportReport | OwnFileFault;
   exportOwn(): string;
+  /** Entities of the dataset that a typed name may mean, the likeliest first. */
+  findEntities(name: string): readonly EntityLabel[];
+  /** Those that the dataset has among these. */
+  labelsOf(entities: readonly EntityId[]): readonly EntityLabel[];
+  datasetState(): DatasetState;
+  /** Answer with how the dataset stands afterwards. */
+  editionInstalled(): DatasetState;
+  returnToPackaged(): DatasetState;
+  repairDataset(): DatasetState;
   /** Page → popup and side panel: `pageState` would answer otherwise than before. */
   pageChanged(): void;
   /** Popup and side panel → page. */

@@ -1,0 +1,92 @@
+// The reader's own entries: what there is, a form for one more, files in and out, and the last change taken back.
+import { useState } from "preact/hooks";
+import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
+import { OwnFinder } from "./own-finder.tsx";
+import { OwnForm, type Editing } from "./own-form.tsx";
+import { OwnList } from "./own-list.tsx";
+import { Section, Status } from "./section.tsx";
+import { FileButton } from "./file-button.tsx";
+import type { OptionsProps } from "./types.ts";
+import type { OptionWords } from "./words.ts";
+
+type Props = OptionsProps & { readonly words: OptionWords };
+
+function Report({ report, words }: { readonly report: ImportReport; readonly words: OptionWords }) {
+  if (report.refused.length === 0) return null;
+  return (
+    <div class="warning">
+      {words.own.refusedEntries(report.refused.length)}
+      <ul>
+        {report.refused.map(({ place, label, problems }) => (
+          <li key={place}>
+            {words.own.entryAt(place, label)}: {problems.map(words.own.problem).join("; ")}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function OwnSection({ model, events, words }: Props) {
+  const [editing, setEditing] = useState<Editing>();
+  const [said, setSaid] = useState("");
+  const [report, setReport] = useState<ImportReport>();
+  const { own } = words;
+  if (model.own === undefined) {
+    return (
+      <Section id="own" title={own.title} lead={own.lead}>
+        <p class="warning">{own.unavailable}</p>
+      </Section>
+    );
+  }
+  const imported = (answer: ImportReport | OwnFileFault): void => {
+    setReport(typeof answer === "string" ? undefined : answer);
+    setSaid(
+      typeof answer === "string" ? own.faults[answer] : own.imported(answer.added, answer.updated, answer.unchanged),
+    );
+  };
+  const undo = (): void => {
+    setReport(undefined);
+    void events.onUndoOwn().then(() => setSaid(own.undone));
+  };
+  return (
+    <Section id="own" title={own.title} lead={own.lead}>
+      <OwnList
+        entries={model.own}
+        labels={model.labels}
+        words={words}
+        onEdit={setEditing}
+        onRemove={(id, name) => void events.onRemoveOwn(id).then(() => setSaid(own.removed(name)))}
+      />
+      <Status text={said} {...(model.canUndoOwn && { undo: words.undo, onUndo: undo })} />
+      {report === undefined ? null : <Report report={report} words={words} />}
+      {editing === undefined ? null : (
+        <OwnForm
+          key={JSON.stringify(editing)}
+          editing={editing}
+          words={words}
+          onSave={events.onSaveOwn}
+          onDone={(saved) => {
+            setEditing(undefined);
+            if (saved !== undefined) setSaid(own.saved(saved));
+          }}
+        />
+      )}
+      <OwnFinder words={words} onFind={events.onFind} onEdit={setEditing} />
+      <p class="acts">
+        <button type="button" class="act" onClick={() => setEditing({ kind: "entity", name: "" })}>
+          {own.add}
+        </button>
+        <FileButton
+          id="own-import"
+          label={own.importButton}
+          accept=".json,application/json"
+          onFile={(file) => void events.onImportOwn(file).then(imported)}
+        />
+        <button type="button" class="act" disabled={model.own.length === 0} onClick={events.onExportOwn}>
+          {own.exportButton}
+        </button>
+      </p>
+    </Section>
+  );
+}
