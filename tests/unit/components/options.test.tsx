@@ -159,9 +159,9 @@ describe("own entries", () => {
   });
 });
 
-describe("data", () => {
-  const dataText = (change: Partial<OptionsModel>) => textOf(show(change).querySelector("#data"));
+const dataText = (change: Partial<OptionsModel>) => textOf(show(change).querySelector("#data"));
 
+describe("data", () => {
   test("edition, counts and the verified share are told in the reader's language", () => {
     expect(dataText({})).toMatch(/Edition of 24 November 2026 It came with/);
     expect(dataText({})).toMatch(/People2,806/);
@@ -180,7 +180,10 @@ describe("data", () => {
 
   test("an unsigned edition is refused, and loaded only when the reader insists", async () => {
     const refusal = { kind: "refused", fault: "unsigned", detail: "signature", allowable: true } as const;
-    const onLoadEdition = vi.fn().mockResolvedValueOnce(refusal).mockResolvedValueOnce({ kind: "loaded" });
+    const onLoadEdition = vi
+      .fn<OptionsEvents["onLoadEdition"]>()
+      .mockResolvedValueOnce(refusal)
+      .mockResolvedValueOnce({ kind: "loaded" });
     const root = show({}, { onLoadEdition });
     const input = root.querySelector<HTMLInputElement>("#edition-file");
     Object.defineProperty(input, "files", { value: [new File(["x"], "new.waymark")] });
