@@ -6,6 +6,7 @@ import { dateText } from "./date-words.ts";
 import { holderBar } from "./holder-bar.ts";
 import { holderOn } from "./holders.ts";
 import { holderRow, nowRow } from "./office-card.ts";
+import { officeTitle } from "./office-words.ts";
 import { kicker } from "./regions.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import type { Row } from "./types.ts";
@@ -85,15 +86,14 @@ function headRows(agency: Agency, scene: Scene): (Row | undefined)[] {
   const runs = hasNow(scene) && existed(agency, scene.now);
   const heads = headHoldings(agency, scene);
   return [
-    then && withTitle(then, office, scene),
+    then && withTitle(then, heads.head, scene),
     runs ? nowRow(office.id, heads.head, heads.headNow, scene) : undefined,
   ];
 }
 
 /** Under the head's name stands the office: "Secretary of Homeland Security". */
-function withTitle(row: Row, office: Office, scene: Scene): Row {
-  if (row.strong === undefined) return row;
-  return { ...row, text: `, ${row.text === undefined ? office.name : scene.words.acting(office.name)}` };
+function withTitle(row: Row, head: Holding | undefined, scene: Scene): Row {
+  return row.strong === undefined || head === undefined ? row : { ...row, text: `, ${officeTitle(head, scene)}` };
 }
 
 /** Head on the day, head now. */

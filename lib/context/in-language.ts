@@ -1,5 +1,5 @@
 // The facts as a reader of one language reads them: names and summaries, where the dataset has them in that language.
-import type { Entity, EntityId, FactBase } from "../dataset/types.ts";
+import type { Entity, EntityId, FactBase, Tenure } from "../dataset/types.ts";
 import type { Language } from "./types.ts";
 
 /** Every card of an article asks for the same facts: they are put into Spanish once. */
@@ -20,8 +20,14 @@ function inSpanish(entity: Entity): Entity {
   const { es } = entity;
   if (es === undefined) return entity;
   const { name = entity.name, summary = entity.summary } = es;
-  if (entity.kind !== "person" || es.summary === undefined) return { ...entity, name, summary };
+  if (entity.kind !== "person") return { ...entity, name, summary };
+  const { role, ...person } = entity;
+  const tenures = es.feminine === true ? entity.tenures.map(feminine) : entity.tenures;
   // The role is English, and the Spanish summary tells it.
-  const { role: _, ...person } = entity;
-  return { ...person, name, summary };
+  const kept = es.summary === undefined && role !== undefined ? { role } : {};
+  return { ...person, ...kept, name, summary, tenures };
+}
+
+function feminine(tenure: Tenure): Tenure {
+  return { ...tenure, feminine: true };
 }

@@ -2,6 +2,7 @@
 import type { Holding, PartialDate, Tenure } from "../dataset/types.ts";
 import { lastDay, monthOf, orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";
+import { feminineTitle } from "./feminine.ts";
 import { regionName } from "./regions.ts";
 import type { Scene } from "./scene.ts";
 import { confirmedOn, officeOf, standingOf } from "./tenures.ts";
@@ -12,11 +13,17 @@ const OLD_EVIDENCE_DAYS = 365;
 
 /** "Acting Secretary of Homeland Security", "United States Representative, Florida's 4th district". */
 export function officeTitle(tenure: Tenure, scene: Scene): string {
-  const name = officeOf(tenure, scene)?.name ?? tenure.office;
+  const name = officeName(tenure, scene);
   const { words } = scene;
   const titled = tenure.acting === true ? words.acting(name) : name;
   if (tenure.state === undefined) return titled;
   return words.seat(titled, regionName(`US-${tenure.state}`, words), tenure.district);
+}
+
+/** The office as the holder's title, without "acting" and seat; in the feminine where that is the holder's, in Spanish. */
+export function officeName(tenure: Tenure, scene: Scene): string {
+  const name = officeOf(tenure, scene)?.name ?? tenure.office;
+  return scene.language === "es" && tenure.feminine === true ? feminineTitle(name) : name;
 }
 
 /** "from 2 February 2021 to 20 January 2025", "since 24 March 2026", "until 2019"; nothing where no date is known. */

@@ -17,7 +17,10 @@ export interface View {
 }
 
 export interface Scene {
+  /** In the reader's language, as far as the dataset is. */
   readonly facts: FactBase;
+  /** The same facts in English, for rules that read names. */
+  readonly english: FactBase;
   readonly language: Language;
   readonly words: Words;
   /** Absent: the article's day is unknown. */
@@ -36,6 +39,7 @@ export function sceneOf(facts: FactBase, view: View): Scene {
   const article = parseDate(view.published);
   return {
     facts: factsIn(view.language, facts),
+    english: facts,
     language: view.language,
     words: wordsFor(view.language),
     ...(article !== undefined && { article }),

@@ -1,7 +1,7 @@
 // The time bar of an official: every tenure as a segment, one shade an office.
 import type { PartialDate, Person, Tenure } from "../dataset/types.ts";
 import { decimalYear } from "./dates.ts";
-import { intervalWords, officeTitle } from "./office-words.ts";
+import { intervalWords, officeName, officeTitle } from "./office-words.ts";
 import type { Scene } from "./scene.ts";
 import { confirmedOn, officeOf, startDay } from "./tenures.ts";
 import { timeBar } from "./time-bar.ts";
@@ -15,7 +15,7 @@ export function tenureBar(person: Person, scene: Scene): TimeBar | undefined {
     .filter((tenure) => tenure.from !== undefined && officeOf(tenure, scene) !== undefined)
     .toSorted((a, b) => startDay(a) - startDay(b));
   const offices = [...new Set(tenures.map((tenure) => tenure.office))];
-  const names = [...new Set(tenures.map((tenure) => officeOf(tenure, scene)?.name ?? tenure.office))];
+  const names = [...new Set(tenures.map((tenure) => officeName(tenure, scene)))];
   const segments = tenures.flatMap((tenure) =>
     segmentOf(tenure, offices.indexOf(tenure.office), officeTitle(tenure, scene), scene),
   );

@@ -36,7 +36,7 @@ export function tenuresAt(person: Person, at: PartialDate, standing: Standing, s
     );
 }
 
-export function officeOf(tenure: Tenure, scene: Scene): Office | undefined {
+export function officeOf(tenure: Tenure, scene: Pick<Scene, "facts">): Office | undefined {
   const office = scene.facts.entities.get(tenure.office);
   return office?.kind === "office" ? office : undefined;
 }
@@ -76,7 +76,7 @@ function startOf(tenure: Tenure, at: PartialDate): Order {
  * parties, seats among many.
  */
 function rank(tenure: Tenure, scene: Scene): number {
-  const office = officeOf(tenure, scene);
+  const office = officeOf(tenure, { facts: scene.english });
   if (tenure.office === scene.office) return 0;
   if (office === undefined || office.seats === "many") return 6;
   if (/\bparty\b|^(co-|deputy )?leader of\b/i.test(office.name)) return 5;

@@ -13,7 +13,14 @@ export function holdingsOf(
       if (!single.has(tenure.office)) continue;
       const list = holdings.get(tenure.office) ?? [];
       const cited = person.sources.find(({ url }) => url === tenure.source);
-      list.push({ ...tenure, person: person.id, personName: person.name, ...(cited && { cited }) });
+      const feminine = person.es?.feminine;
+      list.push({
+        ...tenure,
+        person: person.id,
+        personName: person.name,
+        ...(feminine && { feminine }),
+        ...(cited && { cited }),
+      });
       holdings.set(tenure.office, list);
     }
   }

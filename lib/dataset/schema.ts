@@ -8,7 +8,8 @@ export type RecordSchema<T> = v.GenericSchema<unknown, T>;
 
 const summary = v.pipe(text, v.maxLength(280, "is longer than 280 characters: shorten it"));
 const verified = v.exactOptional(date);
-const es = v.exactOptional(v.strictObject({ name: v.exactOptional(text), summary: v.exactOptional(summary) }));
+const spanish = { name: v.exactOptional(text), summary: v.exactOptional(summary) };
+const es = v.exactOptional(v.strictObject(spanish));
 const common = { id, name: text, summary, es, aliases, sources, verified };
 const history = v.array(historyItem);
 const ids = v.array(id);
@@ -17,6 +18,7 @@ const span = { from: v.exactOptional(date), to: v.exactOptional(date) };
 export const personSchema: RecordSchema<Person> = v.strictObject({
   ...common,
   kind: v.literal("person"),
+  es: v.exactOptional(v.strictObject({ ...spanish, feminine: v.exactOptional(v.literal(true)) })),
   country,
   party: v.exactOptional(text),
   role: v.exactOptional(text),

@@ -57,6 +57,8 @@ export interface SpanishText {
   readonly name?: string;
   /** Neutral, timeless, at most 280 characters. */
   readonly summary?: string;
+  /** Of a person, for whom news prose uses the feminine: her titles stand in it ("secretaria de Seguridad Nacional"). */
+  readonly feminine?: true;
 }
 
 interface RecordBase {
@@ -84,6 +86,8 @@ export interface Tenure extends Evidence {
   /** Legislators: postal code of the state, number of the district (0: at large). */
   readonly state?: string;
   readonly district?: number;
+  /** Derived from the person's Spanish text, never stored in a record's tenures. */
+  readonly feminine?: true;
 }
 
 export interface Person extends RecordBase {

@@ -80,6 +80,35 @@ describe("a card in Spanish", () => {
     expect(rows("secretary", "2023-12-27")).toContain("Dirige: Departamento de Seguridad Nacional");
   });
 
+  it("gives a woman her titles in the feminine, as a holder, as a head and as what she was", () => {
+    const sources = factBase([
+      agency("dhs", "Department of Homeland Security"),
+      office("secretary", "Secretary", {
+        agency: id("dhs"),
+        heads: true,
+        es: { name: "secretario de Seguridad Nacional" },
+      }),
+      person("a", "Ana Paz", [tenure("secretary", "2021-02-02/2025-01-20*")], { es: { feminine: true } }),
+    ]);
+    const told = (of: string, published: string, language: Language = "es") =>
+      rowTexts(cardFor(id(of), sources, { published, language })).join("\n");
+    expect(told("a", "2023-12-27")).toContain("Entonces: Secretaria de Seguridad Nacional (en funciones)");
+    expect(told("dhs", "2023-12-27")).toContain("Titular: Ana Paz, secretaria de Seguridad Nacional (en funciones)");
+    expect(told("a", "2026-01-01")).toContain("Fue secretaria de Seguridad Nacional (en funciones) hasta");
+    expect(told("a", "2023-12-27", "en")).toContain("Then: Acting Secretary");
+  });
+
+  it("puts the same office first as in English, whose names say which is a party's", () => {
+    const offices = [
+      office("party-leader", "Leader of the Workers' Party", { es: { name: "dirigente obrero" } }),
+      office("premier", "Prime Minister of Ruritania", { es: { name: "jefe del Gobierno" } }),
+    ];
+    const stays = [tenure("party-leader", "2019-01-01"), tenure("premier", "2020-01-01")];
+    const facts = factBase([...offices, person("b", "Bea Sol", stays)]);
+    const first = rowTexts(cardFor(id("b"), facts, { published: "2021-01-01", language: "es" }))[0];
+    expect(first).toContain("Entonces: Jefe del Gobierno, también dirigente obrero");
+  });
+
   it("gives a Spanish summary in place of an English role", () => {
     expect(rows("a", "2026-01-01")).toContain("Quién: Abogada.");
   });
