@@ -100,11 +100,12 @@ function whoRow(person: Person, main: Tenure | undefined, scene: Scene): Row {
 
 /** The record gives a person's party without dates: people change parties, so a card about the past says so. */
 function partyRow(person: Person, main: Tenure | undefined, scene: Scene): Row | undefined {
-  const { labels, latestRecorded } = scene.words;
-  if (main?.party !== undefined) return { label: labels.party, text: main.party };
+  const { labels, latestRecorded, partyNames } = scene.words;
+  const nameOf = (party: string) => partyNames[party] ?? party;
+  if (main?.party !== undefined) return { label: labels.party, text: nameOf(main.party) };
   if (person.party === undefined) return undefined;
   const dated = !hasNow(scene) || (main !== undefined && main.to === undefined);
-  return { label: labels.party, text: dated ? person.party : latestRecorded(person.party) };
+  return { label: labels.party, text: dated ? nameOf(person.party) : latestRecorded(nameOf(person.party)) };
 }
 
 /** The country stands in the kicker, unless the office belongs to a body of states. */

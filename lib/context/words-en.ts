@@ -110,6 +110,7 @@ export const ENGLISH: Words = {
   latestOf: (names) => `The latest: ${names.join(" · ")}`,
   andMore: (names, more) => (more > 0 ? `${names.join(" · ")} and ${String(more)} more` : names.join(" · ")),
 
+  partyNames: {},
   latestRecorded: (party) => `${party} (latest recorded)`,
 
   createdLater: (date) => `Created later, ${dayOrYear(date)}`,

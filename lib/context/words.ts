@@ -87,6 +87,8 @@ export interface Words {
   readonly latestOf: (names: readonly string[]) => string;
   readonly andMore: (names: readonly string[], more: number) => string;
 
+  /** Parties whose names are said in the language; others keep the name of the record. */
+  readonly partyNames: Readonly<Record<string, string>>;
   /** A party that the record gives without a date, on a card about another time. */
   readonly latestRecorded: (party: string) => string;
 

@@ -328,6 +328,7 @@ describe("an official's card", () => {
       says: [
         "Entonces: Secretary of Homeland Security | 27 de diciembre de 2023 · en el cargo del 2 de febrero de 2021 al 20 de enero de 2025",
         "Ahora: Dejó el cargo el 20 de enero de 2025. El cargo lo ocupa Markwayne Mullin (desde el 24 de marzo de 2026)",
+        "Partido: Demócrata (último dato)",
       ],
     },
     {
