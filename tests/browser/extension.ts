@@ -15,6 +15,8 @@ export interface RunningExtension {
   readonly name: BrowserName;
   /** Opens the popup for the page in front: the real one through the toolbar in Chromium, as a tab of its own in Firefox. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens the options page in a tab of its own and waits until it has drawn itself. */
+  openOptions(): Promise<Page>;
 }
 
 /** Launches the browser and installs `.output/<browser>-mv3` and the probe. The caller closes the browser. */
@@ -28,6 +30,8 @@ export async function startExtension(name: BrowserName, options: LaunchOptions):
   return {
     browser,
     name,
+    openOptions: () =>
+      optionsPage(browser, name === "chrome" ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`),
     openPopup: (page) => (name === "chrome" ? chromePopup(browser, id, page) : firefoxPopup(browser)),
   };
 }
@@ -43,6 +47,15 @@ async function chromePopup(browser: Browser, id: string, page: Page): Promise<Pa
   return target.asPage();
 }
 
+async function optionsPage(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1120, height: 900 });
+  // As with the popup, Firefox never reports the navigation as done.
+  page.goto(`${origin}/options.html`).catch(() => undefined);
+  await drawn(page, "#data [data-edition]");
+  return page;
+}
+
 async function firefoxPopup(browser: Browser): Promise<Page> {
   const popup = await browser.newPage();
   await popup.setViewport({ width: 380, height: 600 });
@@ -52,12 +65,12 @@ async function firefoxPopup(browser: Browser): Promise<Page> {
   return popup;
 }
 
-/** Waits until the popup has drawn itself. While the page changes process every question fails, so it is asked again. */
-async function drawn(popup: Page, timeout = 10_000): Promise<void> {
+/** Waits until the page has drawn itself. While the page changes process every question fails, so it is asked again. */
+async function drawn(popup: Page, part = "[data-state]", timeout = 20_000): Promise<void> {
   const end = performance.now() + timeout;
   for (;;) {
-    const ready = await popup.evaluate(() => document.querySelector("[data-state]") !== null).catch(() => false);
+    const ready = await popup.evaluate((wanted) => document.querySelector(wanted) !== null, part).catch(() => false);
     if (ready) return;
-    if (performance.now() > end) throw new Error("The popup did not draw itself.");
+    if (performance.now() > end) throw new Error("The page did not draw itself.");
   }
 }

@@ -3,16 +3,20 @@
 import { render } from "preact";
 import { cardCss } from "../../../components/card/card.css.ts";
 import { Card } from "../../../components/card/card.tsx";
+import { optionsCss } from "../../../components/options/options.css.ts";
+import { OptionsView } from "../../../components/options/options-view.tsx";
 import { popupCss } from "../../../components/popup/popup.css.ts";
 import { PopupView } from "../../../components/popup/popup-view.tsx";
 import type { Card as CardFacts } from "../../../lib/context/types.ts";
 import type { CardFrame } from "./card-shots.ts";
+import { model, quiet, troubled } from "./options-states.ts";
 import { popups } from "./shots.ts";
 
 declare global {
   interface Window {
     drawCard: (shot: CardFrame, card: CardFacts) => void;
     drawPopup: (name: string) => void;
+    drawOptions: (state: "usual" | "troubled", language: "en" | "es", scheme: "light" | "dark") => void;
   }
 }
 
@@ -66,6 +70,14 @@ window.drawCard = (shot, card) => {
     />,
     stand(shot),
   );
+};
+
+window.drawOptions = (state, language, scheme) => {
+  document.adoptedStyleSheets = [sheet(optionsCss)];
+  document.documentElement.dataset["scheme"] = scheme;
+  document.documentElement.lang = language;
+  const shown = state === "usual" ? model : troubled;
+  render(<OptionsView model={{ ...shown, language }} events={quiet} />, document.body);
 };
 
 window.drawPopup = (name) => {
