@@ -56,8 +56,15 @@ function isElsewhere(scene: Scene, hit: Hit, jurisdiction: string): boolean {
 /** Whether the article is about a jurisdiction: the leading country, or at least half as heavy as the heaviest. */
 export function isAbout(scene: Scene, jurisdiction: string): boolean {
   if (scene.focus.country === jurisdiction) return true;
-  return (scene.focus.weights.get(jurisdiction) ?? 0) >= scene.focus.heaviest / 2;
+  const weight = scene.focus.weights.get(jurisdiction) ?? 0;
+  if (weight >= scene.focus.heaviest / 2) return true;
+  return scene.focus.state === jurisdiction && weight >= Math.max(STATE_WEIGHT, scene.focus.heaviest * STATE_SHARE);
 }
+
+/** The country's own bodies outweigh those of the state that a story plays in. */
+const STATE_SHARE = 0.05;
+/** Four namings. */
+const STATE_WEIGHT = 2.8;
 
 /** In an article about migration these stand in every paragraph, so they convince only within the sentence. */
 const EVERYWHERE = new Set("immigration immigrant immigrants migrant migrants".split(" "));

@@ -61,18 +61,19 @@ export function isWithinTitle(scene: Scene, thing: Candidate, people: NamedPeopl
   // "Secretary of State Blinken" is a plain title.
   if (people.byFirst.has(cellOf(block, last + 1))) {
     const plain = titleEndingAt(scene.blocks[block]?.tokens ?? [], last);
-    return (plain !== undefined && plain.first < first) || endsOffice(scene, block, last, first);
+    return (plain !== undefined && plain.first < first) || endsOffice(scene, block, last + 1, first);
   }
   for (let name = last + 2; name <= last + APPOSITION_REACH; name++) {
-    if (!people.byFirst.has(cellOf(block, name))) continue;
-    const text = scene.blocks[block];
-    const region = text === undefined ? undefined : regionEndingAt(text, name - 1);
-    return endsOffice(scene, block, region === undefined ? name - 1 : region.first - 2, first);
+    if (people.byFirst.has(cellOf(block, name))) return endsOffice(scene, block, name, first);
   }
   return false;
 }
 
-/** Whether a title of the dataset that begins at `first` or before ends at a token: "secretaria de Gobernación". */
-function endsOffice(scene: Scene, block: number, last: number, first: number): boolean {
-  return (scene.officeEnds.get(cellOf(block, last)) ?? []).some((title) => title.first <= first);
+/** Whether a title of the dataset that begins at `first` or before ends at a name: "secretaria de Gobernación (de México), ". */
+function endsOffice(scene: Scene, number: number, name: number, first: number): boolean {
+  const block = scene.blocks[number];
+  const region = block === undefined ? undefined : regionEndingAt(block, name - 1);
+  return [name - 1, region === undefined ? -1 : region.first - 2].some(
+    (last) => scene.officeEnds.get(cellOf(number, last))?.some((title) => title.first <= first) === true,
+  );
 }

@@ -23,7 +23,7 @@ function tokenFits(block: BlockText, index: number, demand: CaseDemand, bit: num
   if (token === undefined || token.shape === "number" || token.shape === "upper") return true;
   const exact = (demand.flags & EXACT_CASE) !== 0;
   if ((demand.upper & bit) !== 0 && (demand.flags & ACRONYM) !== 0) {
-    return isNameLike(token, block, index, exact ? SURE_LENGTH : NAME_LIKE_LENGTH);
+    return isNameLike(token, block, index, exact && !PRONOUNCED.has(token.key) ? SURE_LENGTH : NAME_LIKE_LENGTH);
   }
   if ((demand.capitals & bit) !== 0) {
     if (token.shape === "capital" || (!exact && isPhrase && isHyphened(block, index))) return true;
@@ -34,8 +34,10 @@ function tokenFits(block: BlockText, index: number, demand: CaseDemand, bit: num
 
 /** "Nato", "Unicef": British papers write long acronyms like names. */
 const NAME_LIKE_LENGTH = 4;
-/** Where the dataset asks for capitals, only what is too long to be a chance word. */
+/** Where the dataset asks for capitals, only what is too long to be a chance word, */
 const SURE_LENGTH = 6;
+/** or is no word at all: "Daca". */
+const PRONOUNCED = new Set("daca dapa fema uscis unrwa usaid".split(" "));
 
 function isNameLike(token: Token, block: BlockText, index: number, least: number): boolean {
   const previous = block.tokens[index - 1];

@@ -12,6 +12,8 @@ export interface Focus {
   readonly heaviest: number;
   /** The country that clearly leads, if one does. */
   readonly country: string | undefined;
+  /** The state that clearly leads among the states. */
+  readonly state: string | undefined;
   /** Where regions are named, by block and in order. */
   readonly named: readonly (readonly NamedRegion[])[];
 }
@@ -41,7 +43,13 @@ export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url:
   addEntities(hits, add);
   const outlet = outletCountry(url);
   if (outlet !== undefined) add(outlet, OUTLET_WEIGHT);
-  return { weights, heaviest: Math.max(1, ...weights.values()), country: leader(weights), named };
+  return {
+    weights,
+    heaviest: Math.max(1, ...weights.values()),
+    country: leader(weights, 2),
+    state: leader(weights, STATE_LENGTH),
+    named,
+  };
 }
 
 function regionsIn(block: BlockText): NamedRegion[] {
@@ -79,8 +87,13 @@ function outletCountry(url: string): string | undefined {
   return COUNTRY_NAMES.some(([code]) => code === top) ? top : undefined;
 }
 
-function leader(weights: ReadonlyMap<string, number>): string | undefined {
-  const countries = [...weights].filter(([code]) => code.length === 2).toSorted(([, left], [, right]) => right - left);
+/** "US-TX". */
+const STATE_LENGTH = 5;
+
+function leader(weights: ReadonlyMap<string, number>, length: number): string | undefined {
+  const countries = [...weights]
+    .filter(([code]) => code.length === length)
+    .toSorted(([, left], [, right]) => right - left);
   const [first, second] = countries;
   if (first === undefined || first[1] < ENTITY_WEIGHT) return undefined;
   return second === undefined || first[1] >= second[1] * LEAD ? first[0] : undefined;

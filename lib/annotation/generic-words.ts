@@ -49,6 +49,8 @@ const PHRASES = new Set([
   "seeking asylum",
   "asylum system",
   "asylum process",
+  "immigration raid",
+  "immigration raids",
   "fiscal year",
   "fiscal years",
   "budget year",
@@ -58,6 +60,7 @@ const PHRASES = new Set([
 export function isGeneric(alias: Alias): boolean {
   const tokens = tokenize(alias.text);
   const words = tokens.map((token) => token.key);
+  if (PHRASES.has(words.join(" "))) return true;
   if (tokens.some((token, index) => token.shape === "upper" || (index > 0 && token.shape === "capital"))) return false;
   const [first, second] = words;
   if (words.length === 1) return first === undefined || WORDS.has(first);
@@ -70,5 +73,5 @@ export function isGeneric(alias: Alias): boolean {
   ) {
     return true;
   }
-  return PHRASES.has(words.join(" ")) || (words.length === 2 && first === "the" && tokens[1]?.shape === "lower");
+  return words.length === 2 && first === "the" && tokens[1]?.shape === "lower";
 }

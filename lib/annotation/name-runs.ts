@@ -1,7 +1,9 @@
 // Runs of capitalised words that have the shape of a full name: "Irma Carrillo Ramirez", "Roderic O'Gorman", "J.D. Vance".
 import type { BlockText } from "./block-text.ts";
-import { isThingWord } from "./name-edges.ts";
+import { isDay } from "./calendar.ts";
+import { isThingWord, opensSentence } from "./name-edges.ts";
 import { cellOf } from "./places-in-text.ts";
+import { regionAt } from "./region-phrases.ts";
 import { isPortfolio, isPrivateWord } from "./role-words.ts";
 import { isCourtesy, titleClass } from "./titles.ts";
 import type { Token } from "./tokens.ts";
@@ -19,7 +21,8 @@ export function nameEnd(
   const start = block.tokens[first];
   if (
     start === undefined ||
-    isPortfolio(start.key) ||
+    beginsNoName(start) ||
+    regionAt(block, first) !== undefined ||
     !(isNameWord(start) || isInitial(block, start)) ||
     covered.has(cellOf(number, first))
   ) {
@@ -40,6 +43,11 @@ export function nameEnd(
     .slice(first, last + 1)
     .some((token) => isThingWord(token.key) || isPrivateWord(token.key));
   return last > first && words <= LONGEST_NAME && !isThing ? last : undefined;
+}
+
+/** "On Monday", "Integration" in "Minister for Integration Jane Roe". */
+function beginsNoName(token: Token): boolean {
+  return isPortfolio(token.key) || (token.opens && opensSentence(token.key));
 }
 
 /** The "O" of "O'Malley". */
@@ -73,6 +81,7 @@ export function isNameWord(token: Token | undefined): boolean {
     token !== undefined &&
     token.shape === "capital" &&
     token.key.length > 1 &&
+    !isDay(token.key) &&
     !isCourtesy(token.key) &&
     titleClass([token.key]) === undefined
   );

@@ -12,7 +12,18 @@ const REACH = 5;
 
 /** Whether the words beside a full name make its bearer a private person. */
 export function isPrivatePerson(block: BlockText, first: number, last: number): boolean {
-  return professionBefore(block, first) || professionAfter(block, last);
+  return professionBefore(block, first) || professionAfter(block, last) || isOfAnOutlet(block, first);
+}
+
+const OUTLETS =
+  /^(?:news|cnn|nbc|abc|cbs|msnbc|npr|pbs|bbc|times|post|reuters|guardian|politico|journal|today|univision|telemundo|axios|vox|buzzfeed)$/;
+
+/** "CNN's Jake Tapper", "Fox News’ John Roberts": who works there, not the chief justice. */
+function isOfAnOutlet({ tokens }: BlockText, first: number): boolean {
+  const [before, name] = [tokens[first - 1], tokens[first]];
+  const owner = name?.before === "quote" ? before : tokens[first - 2];
+  const owned = name?.before === "quote" || (before?.key === "s" && before.before === "apostrophe");
+  return owned && owner !== undefined && owner.shape !== "lower" && OUTLETS.test(owner.key);
 }
 
 /** "goalkeeper Mike Johnson", but not "President Johnson, a former teacher". */

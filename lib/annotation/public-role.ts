@@ -46,17 +46,28 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const headOfState =
     title.titleClass === "president" && capital && (opens || block.tokens[title.first - 1]?.shape === "lower");
   if (!headOfState && !isLeader && !earns(scene, number, title, from, last)) return undefined;
-  return { first: from, last, precedes: true, direct: headOfState || (capital && PUBLIC_TITLES.has(title.titleClass)) };
+  // "spokesman Bahram Qasemi": in small letters a title takes what follows for a person.
+  const direct = headOfState || !capital || PUBLIC_TITLES.has(title.titleClass);
+  return { first: from, last, precedes: true, direct };
 }
 
 /** "The county judge, Jane Doe, said"; "El ministro de la Presidencia, Félix Bolaños, dijo". */
 function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan): Role | undefined {
   const tokens = scene.blocks[number]?.tokens ?? [];
   if (tokens[first]?.before !== "comma" || tokens[last + 1]?.before !== "comma") return undefined;
-  const from = clauseStart(scene, number, first - 1, REACH_BEFORE);
-  if (!/^(?:the|its|his|her|their|el|la)$/.test(tokens[from]?.key ?? "")) return undefined;
+  const from = determinerBefore(tokens, first - 1, clauseStart(scene, number, first - 1, REACH_BEFORE));
+  if (from === undefined) return undefined;
   const earned = titlesIn(tokens, from, first - 1).some((title) => earns(scene, number, title, from, first - 1));
   return earned ? { first: from, last: first - 1, precedes: false, direct: true } : undefined;
+}
+
+/** The determiner with which the phrase before a name begins: "the" of "In Britain the shadow foreign secretary". */
+function determinerBefore(tokens: readonly Token[], to: number, from: number): number | undefined {
+  for (let index = to; index >= from; index--) {
+    const isDeterminer = /^(?:the|its|his|her|their|el|la)$/.test(tokens[index]?.key ?? "");
+    if (isDeterminer && titlesIn(tokens, index, to).length > 0) return index;
+  }
+  return undefined;
 }
 
 /** The titles within a phrase, the nearest to the name first. */
@@ -89,6 +100,11 @@ export function portfolioTitle(tokens: readonly Token[], last: number): TitleSpa
   return undefined;
 }
 
+/** "Jane Doe, the mayor, said", but not "In Las Vegas, the mayor said". */
+function closes(next: Token | undefined): boolean {
+  return next === undefined || next.before === "comma" || next.before === "stop";
+}
+
 /** "Jane Doe, deputy commissioner of", "Jane Doe, the state's director": right after the comma a title takes the words before it for a person. */
 const NEAR_NAME = 3;
 
@@ -107,8 +123,16 @@ function roleAfter(scene: Scene, { block: number, last }: NameSpan): Role | unde
     if (title === undefined || title.first <= last || titleClass([block.tokens[index + 1]?.key ?? ""]) !== undefined) {
       continue;
     }
+    // "In Las Vegas, Mayor Jane Roe": the title is the next name's.
+    const after = block.tokens[index + 1];
+    if (after?.before === "space" && after.shape === "capital" && index < end) return undefined;
     return earns(scene, number, title, last + 1, end)
-      ? { first: last + 1, last: end, precedes: false, direct: title.first - last <= NEAR_NAME }
+      ? {
+          first: last + 1,
+          last: end,
+          precedes: false,
+          direct: title.first - last <= NEAR_NAME && closes(block.tokens[end + 1]),
+        }
       : undefined;
   }
   return undefined;

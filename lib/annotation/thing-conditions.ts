@@ -23,14 +23,15 @@ function isAtHome(scene: Scene, jurisdiction: string): boolean {
   return /^(?:UN|EU|INT|CoE|OAS)$/.test(jurisdiction) || isAbout(scene, jurisdiction.slice(0, 2));
 }
 
-/** Bills and plans are in the news before they take effect. */
+/** Bills and plans are in the news before they take effect; words that only mean them beside others are not. */
 const YEARS_BEFORE = 6;
 
 /** What did not exist yet can't be meant; what has ended still can. */
 export function existsOn(scene: Scene, hit: Hit): boolean {
   const { from } = hit.row;
   if (scene.day === undefined || from === undefined) return true;
-  const slack = categoryOf(hit.row) === "term" ? YEARS_BEFORE : 0;
+  const slack =
+    categoryOf(hit.row) === "term" ? (hit.rule === "always" || hasCapital(scene, hit) ? YEARS_BEFORE : 0) : 0;
   return Number(scene.day.slice(0, 4)) + slack >= Number(from.slice(0, 4));
 }
 

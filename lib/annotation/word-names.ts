@@ -13,6 +13,13 @@ const FIRST_WORDS_BEFORE_MONTH = new Set(
   "in since by last early late this next until of through from mid during and to between before after on".split(" "),
 );
 
+/** Of these only the name is capitalised at the head of a sentence. */
+const HARDLY_WORDS = new Set(
+  "barr paxton homan correa braun costa chu peters barton pence christie ryan perry lee ross taylor mills cole burgess kim lynch".split(
+    " ",
+  ),
+);
+
 /** Whether a surname is also an ordinary word. */
 export function isWordName(key: string): boolean {
   return WORD_NAMES.has(key);
@@ -30,7 +37,8 @@ export function wordObjection(block: BlockText, index: number): string | undefin
     (isCourtesy(previous.key) || titleClass([previous.key]) !== undefined);
   if (titled) return undefined;
   if (token.key === "may" && isMonth(previous, next)) return "the month";
-  if (token.opens && !isPossessive(block, token) && !hasVerbAfter(next)) return "a word at the head of a sentence";
+  if (token.opens && !HARDLY_WORDS.has(token.key) && !isPossessive(block, token) && !hasVerbAfter(next))
+    return "a word at the head of a sentence";
   return undefined;
 }
 
@@ -48,7 +56,7 @@ function isMonth(previous: Token | undefined, next: Token | undefined): boolean 
 }
 
 const VERBS = new Set(
-  "has had is was will would says did does can could s told wrote and who also then left met took came went made gave kept spoke won lost led held put ran stood sent saw knew began faces wants plans calls urges vows announces argues warns does became".split(
+  "has had is was will would says did does can could s told wrote and who also then left met took came went made gave kept spoke won lost led held put ran stood sent saw knew began faces wants plans calls urges vows announces argues warns does became earlier later recently initially previously repeatedly soon still himself herself".split(
     " ",
   ),
 );
