@@ -37,9 +37,8 @@ export function wordObjection(block: BlockText, index: number): string | undefin
     (isCourtesy(previous.key) || titleClass([previous.key]) !== undefined);
   if (titled) return undefined;
   if (token.key === "may" && isMonth(previous, next)) return "the month";
-  if (token.opens && !HARDLY_WORDS.has(token.key) && !isPossessive(block, token) && !hasVerbAfter(next))
-    return "a word at the head of a sentence";
-  return undefined;
+  const heads = token.opens && !HARDLY_WORDS.has(token.key);
+  return heads && !isPossessive(block, token) && !hasVerbAfter(next) ? "a word at the head of a sentence" : undefined;
 }
 
 /** "Sessions’ Justice Department". */

@@ -55,7 +55,7 @@ describe("whatever the text is", () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 60_000);
 
   test("tokens cover it left to right, and fold to letters and digits", () => {
     fc.assert(
