@@ -21,13 +21,14 @@ export interface TermStanding {
 
 /**
  * All changes of a term's standing, oldest first: its history's statuses, and its own `from` and `to` where the history is silent
- * about beginning and end.
+ * about beginning and end. A concept has no standing of its own: no crossing, no shipwreck is "in force".
  */
-export function changesOf(term: Pick<Term, "from" | "to" | "history">): Change[] {
+export function changesOf(term: Pick<Term, "category" | "from" | "to" | "history">): Change[] {
   const told = term.history.flatMap((item) =>
     item.status === undefined ? [] : [{ date: item.date, status: item.status, item }],
   );
-  const begins = told.some(({ status }) => status === "in-force");
+  if (term.category === "concept") return withoutRepeats(told);
+  const begins = told.some(({ status }) => status === "in-force") || onlyProposed(term.from, told[0]);
   const ends = told.some(({ status, date }) => status === "ended" && term.to !== undefined && near(date, term.to));
   const own: Change[] = [];
   if (term.from !== undefined && !begins) own.push(changeAt(term.from, "in-force", term.history));
@@ -49,6 +50,13 @@ export function standingOn(term: Term, at: PartialDate, now: PartialDate): TermS
 function isPast(date: PartialDate, at: PartialDate): boolean {
   const order = orderOf(date, at);
   return order === "before" || order === "same";
+}
+
+/** A bill's or plan's `from` is the day on which it was brought in, unless it lies after the first thing told of it. */
+function onlyProposed(from: PartialDate | undefined, first: Change | undefined): boolean {
+  if (from === undefined || first === undefined) return false;
+  const proposed = first.status === "announced" || first.status === "adopted";
+  return proposed && orderOf(from, first.date) !== "after";
 }
 
 /** A change that only the record's interval tells; a history line of the same day says it in words. */

@@ -4,7 +4,7 @@ import type { Source } from "../../../lib/dataset/types.ts";
 import { articlePersonCard, cardFor } from "../../../lib/context/card.ts";
 import type { MentionHint } from "../../../lib/context/scene.ts";
 import type { CardSource, Language, TimeBar } from "../../../lib/context/types.ts";
-import { agency, factBase, FACTS, id, office, person, rowTexts, tenure } from "./fixtures.ts";
+import { agency, date, factBase, FACTS, id, office, person, rowTexts, tenure, term } from "./fixtures.ts";
 
 interface Case {
   readonly it: string;
@@ -485,6 +485,33 @@ describe("an agency's card", () => {
       says: ["Head: No holder recorded on that date | 15 May 2022", "Formerly: European Agency for External Borders"],
     },
   ]);
+});
+
+describe("the standing of a term with a beginning of its own", () => {
+  const lines = ["2019-06-04 announced The House passed the bill."];
+  const facts = factBase([
+    term("bill", "Promise Act", lines, { category: "law", from: date("2019-03-12") }),
+    term("plan", "Plan", lines, { category: "rule", from: date("2020-01-01") }),
+    term("boats", "Small boats", ["2021-11-24 - At least 27 people died."], {
+      category: "concept",
+      from: date("2018"),
+    }),
+  ]);
+  const then = (of: string, published: string) =>
+    rowTexts(cardFor(id(of), facts, { published, language: "en" })).find((row) => row.startsWith("Then:"));
+
+  it("is never in force by the day on which a bill was brought in", () => {
+    expect(then("bill", "2019-05-01")).toContain("[Not yet announced]");
+    expect(then("bill", "2021-05-01")).toContain("[Announced] on 4 June 2019");
+  });
+
+  it("is in force from a day after it was announced", () => {
+    expect(then("plan", "2021-05-01")).toContain("[In force] since 1 January 2020");
+  });
+
+  it("is none for a concept", () => {
+    expect(then("boats", "2022-05-01")).toBeUndefined();
+  });
 });
 
 describe("a policy term's card", () => {

@@ -44,7 +44,8 @@ describe("the editorial records", () => {
     expect(turned.hash).toBe(edition.hash);
     expect(edition.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(edition.date).toMatch(/^20\d\d-\d\d-\d\d$/);
-    expect(encodeEdition(edition).length).toBeLessThan(6_000_000);
+    // About 1.1 MB in the package, whose whole may have 2.5 MB.
+    expect(encodeEdition(edition).length).toBeLessThan(6_500_000);
   });
 });
 
