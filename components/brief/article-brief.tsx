@@ -47,8 +47,7 @@ export function ArticleBrief({ state, language, onJump, onExport }: ArticleBrief
   const lines = [...brief.sinceThen, ...(brief.chart?.events ?? [])];
   return (
     <div class="panel" lang={language}>
-      <Head {...shared} />
-      <ExportBar own={own} onExport={onExport} />
+      <Head {...shared} onExport={onExport} />
       <Contents parts={parts} own={own} />
       <main>
         {parts.map(({ id, title, content }) => (
@@ -67,7 +66,7 @@ export function ArticleBrief({ state, language, onJump, onExport }: ArticleBrief
   );
 }
 
-function Head({ state, words, own }: PartProps) {
+function Head({ state, words, own, onExport }: PartProps & Pick<PanelProps, "onExport">) {
   const { brief, title, outlet, site } = state;
   const count = Object.values(state.mentions).reduce((sum, { length }) => sum + length, 0);
   return (
@@ -84,6 +83,7 @@ function Head({ state, words, own }: PartProps) {
         {brief.published ?? words.undated}
       </p>
       <p class="summary">{count === 0 ? words.namesNobody : words.names(brief.order.length, count).join("")}</p>
+      <ExportBar own={own} onExport={onExport} />
     </header>
   );
 }

@@ -23,14 +23,14 @@ section { border-top: 1px solid var(--hair); padding: 12px 16px 14px; }
 section > p { margin: 0; }
 .title { border-top: 2px solid var(--ink); padding-top: 5px; margin-top: -13px; color: var(--ink); width: fit-content; }
 .foot {
-  display: flex; justify-content: space-between; align-items: center; gap: 12px; min-height: 34px; padding: 4px 16px;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 0 14px; min-height: 34px; padding: 4px 16px;
   border-top: 1px solid var(--hair); background: var(--wash); color: var(--soft); font-size: 11px;
 }
 `;
 
 const controls = `
-.exports { display: flex; flex-wrap: wrap; gap: 6px; padding: 0 16px 10px; }
-.export { min-height: 26px; padding: 2px 9px; border: 1px solid var(--hair); border-radius: 4px; font-size: 12px; }
+.exports { display: flex; flex-wrap: wrap; gap: 5px; margin-top: 10px; }
+.export { min-height: 26px; padding: 2px 6px; border: 1px solid var(--hair); border-radius: 4px; font-size: 12px; }
 .export:hover { border-color: var(--soft); }
 .outcome { flex: 1 1 100%; font-size: 11px; color: var(--soft); overflow-wrap: anywhere; }
 .outcome:empty { display: none; }
@@ -48,7 +48,8 @@ const controls = `
 
 const entities = `
 .hint { color: var(--soft); font-size: 11px; }
-.entity { margin-top: 14px; padding-top: 9px; border-top: 1px solid var(--hair); content-visibility: auto; contain-intrinsic-size: auto 220px; }
+.entity { margin-top: 14px; padding-top: 9px; border-top: 1px solid var(--hair); }
+.entity:nth-of-type(n + 41) { content-visibility: auto; contain-intrinsic-size: auto 220px; }
 .hint + .entity { margin-top: 8px; }
 .kick { margin: 0; font-size: 11px; line-height: 1.4; }
 .kicker { font-size: 10.5px; font-weight: 600; letter-spacing: 0.08em; text-transform: uppercase; color: var(--c); }

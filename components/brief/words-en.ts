@@ -4,7 +4,7 @@ import type { BriefWords } from "./words.ts";
 export const english: BriefWords = {
   brief: "The article’s brief",
   contents: "In this brief",
-  inReadingOrder: "in the order in which the article first names them",
+  inReadingOrder: "In the order in which the article first names them.",
   undated: "The article’s date is unknown: there is no day to set events, offices and figures beside.",
   named: (count) => (count === 1 ? "named once" : count === 2 ? "named twice" : `named ${count} times`),
   goTo: "Go to",

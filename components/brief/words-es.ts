@@ -4,7 +4,7 @@ import type { BriefWords } from "./words.ts";
 export const spanish: BriefWords = {
   brief: "El artículo en breve",
   contents: "En esta síntesis",
-  inReadingOrder: "en el orden en que el artículo los nombra por primera vez",
+  inReadingOrder: "En el orden en que el artículo los nombra por primera vez.",
   undated: "No se conoce la fecha del artículo: no hay un día junto al cual poner hechos, cargos y cifras.",
   named: (count) => (count === 1 ? "nombrado una vez" : `nombrado ${count} veces`),
   goTo: "Ir a",

@@ -31,30 +31,30 @@ export function placeOf(bar: Pick<TimeBar, "from" | "to">, year: number): number
   return Math.min(100, Math.max(0, ((year - bar.from) / span) * 100));
 }
 
-function widthOf(text: string): number {
-  return ((text.length * LETTER_PX) / NARROWEST_PX) * 100;
+function widthOf(text: string, narrowest: number): number {
+  return ((text.length * LETTER_PX) / narrowest) * 100;
 }
 
-/** A label centred on its place, or held at the edge where it would stick out. */
-export function placeLabel(text: string, x: number): PlacedLabel {
-  const half = widthOf(text) / 2;
+/** A label centred on its place, or held at the edge where it would stick out of a drawing `narrowest` px wide. */
+export function placeLabel(text: string, x: number, narrowest = NARROWEST_PX): PlacedLabel {
+  const half = widthOf(text, narrowest) / 2;
   if (x - half < 0) return { text, x: 0, anchor: "start" };
   if (x + half > 100) return { text, x: 100, anchor: "end" };
   return { text, x, anchor: "middle" };
 }
 
-function extent(label: PlacedLabel): readonly [number, number] {
-  const width = widthOf(label.text);
+function extent(label: PlacedLabel, narrowest: number): readonly [number, number] {
+  const width = widthOf(label.text, narrowest);
   if (label.anchor === "start") return [label.x, label.x + width];
   if (label.anchor === "end") return [label.x - width, label.x];
   return [label.x - width / 2, label.x + width / 2];
 }
 
 /** Whether two labels on one line would touch in the narrowest drawing. */
-export function labelsClash(one: PlacedLabel, other: PlacedLabel): boolean {
-  const gap = (GAP_PX / NARROWEST_PX) * 100;
-  const [from, to] = extent(one);
-  const [otherFrom, otherTo] = extent(other);
+export function labelsClash(one: PlacedLabel, other: PlacedLabel, narrowest = NARROWEST_PX): boolean {
+  const gap = (GAP_PX / narrowest) * 100;
+  const [from, to] = extent(one, narrowest);
+  const [otherFrom, otherTo] = extent(other, narrowest);
   return from < otherTo + gap && otherFrom < to + gap;
 }
 

@@ -21,12 +21,18 @@ export interface TimeAxis {
   readonly ticks: readonly Tick[];
 }
 
-export function timeAxis(from: Day, to: Day, language: Language): TimeAxis {
+/** `narrowest`: px of the narrowest drawing, where it is not the usual one. */
+export function timeAxis(from: Day, to: Day, language: Language, narrowest?: number): TimeAxis {
   const scale = scaleUtc([dateOf(from), dateOf(Math.max(to, from + 1))], [0, 100]).clamp(true);
   const place = (day: Day) => scale(dateOf(day));
-  const labelled = (count: number) => tickLabels(scale.ticks(count), (date) => scale(date), language);
+  const labelled = (count: number) => tickLabels(scale.ticks(count), (date) => scale(date), { language, narrowest });
   const counts = TICK_COUNTS.map(labelled);
-  return { place, ticks: counts.find(haveRoom) ?? [] };
+  return { place, ticks: counts.find((ticks) => haveRoom(ticks, narrowest)) ?? [] };
+}
+
+interface LabelOptions {
+  readonly language: Language;
+  readonly narrowest: number | undefined;
 }
 
 function dateOf(day: Day): Date {
@@ -34,14 +40,14 @@ function dateOf(day: Day): Date {
 }
 
 /** "Oct 2023", "Dec", "Feb 2024": the year where it is another than before. Years alone where all ticks begin one. */
-function tickLabels(dates: readonly Date[], place: (date: Date) => number, language: Language): readonly Tick[] {
+function tickLabels(dates: readonly Date[], place: (date: Date) => number, how: LabelOptions): readonly Tick[] {
   const yearly = dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
   return dates.map((date, index) => {
     const year = date.getUTCFullYear();
     const newYear = dates[index - 1]?.getUTCFullYear() !== year;
-    const text = yearly ? String(year) : monthText(date, newYear, language);
+    const text = yearly ? String(year) : monthText(date, newYear, how.language);
     const at = place(date);
-    return { ...placeLabel(text, at), at };
+    return { ...placeLabel(text, at, how.narrowest), at };
   });
 }
 
@@ -54,9 +60,9 @@ function monthText(date: Date, withYear: boolean, language: Language): string {
   return format.format(date);
 }
 
-function haveRoom(ticks: readonly Tick[]): boolean {
+function haveRoom(ticks: readonly Tick[], narrowest: number | undefined): boolean {
   return ticks.every((tick, index) => {
     const next = ticks[index + 1];
-    return next === undefined || !labelsClash(tick, next);
+    return next === undefined || !labelsClash(tick, next, narrowest);
   });
 }

@@ -42,7 +42,9 @@ const series = `
 .column { fill: var(--ink); fill-opacity: 0.28; }
 .column.here { fill: var(--accent); fill-opacity: 1; }
 .lone { fill: var(--c); }
-.series .scale { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+.plot { display: flex; }
+.plot svg { min-width: 0; }
+.plot .scale { flex: none; }
 table { width: 100%; border-collapse: collapse; margin: 4px 0 6px; font-size: 12px; font-variant-numeric: tabular-nums; }
 th { font-weight: 400; text-align: left; }
 th, td { padding: 2px 0; border-bottom: 1px dotted var(--hair); vertical-align: top; }

@@ -5,7 +5,7 @@ import { placeLabel } from "../card/time-bar-layout.ts";
 import { OutsideLink } from "../outside-link.tsx";
 import type { Words } from "../words.ts";
 import type { ChartWords } from "./chart-words.ts";
-import { seriesLayout } from "./series-layout.ts";
+import { NARROWEST_PLOT, seriesLayout } from "./series-layout.ts";
 import type { SeriesDot, SeriesLayout } from "./series-layout.ts";
 import { SeriesTable } from "./series-table.tsx";
 
@@ -13,6 +13,8 @@ const TOP = 18;
 const PLOT = 92;
 const BASE = TOP + PLOT;
 const HEIGHT = BASE + 18;
+/** Width of the scale beside the plot, px. */
+const SCALE = 36;
 
 export interface SeriesChartProps {
   readonly series: Series;
@@ -41,6 +43,28 @@ export function SeriesChart({ series, language, words, chartWords }: SeriesChart
 function Drawing({ series, language }: Pick<SeriesChartProps, "series" | "language">) {
   const layout = seriesLayout(series, language);
   return (
+    <div class="plot">
+      <Scale layout={layout} language={language} />
+      <Plot series={series} layout={layout} />
+    </div>
+  );
+}
+
+/** The grid's numbers, beside the plot so that no line runs through them. */
+function Scale({ layout, language }: { readonly layout: SeriesLayout; readonly language: Language }) {
+  return (
+    <svg class="scale" width={SCALE} height={HEIGHT} aria-hidden="true">
+      {layout.grid.map(({ y, value }) => (
+        <text key={y} x={SCALE - 5} y={up(y)} dy="3.5" text-anchor="end">
+          {scaleText(value, language)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Plot({ series, layout }: { readonly series: Series; readonly layout: SeriesLayout }) {
+  return (
     <svg width="100%" height={HEIGHT} role="img" aria-label={`${series.name}. ${series.sentence}.`}>
       {layout.grid.map(({ y }) => (
         <line key={y} class="grid" x1="0" x2="100%" y1={up(y)} y2={up(y)} />
@@ -50,11 +74,6 @@ function Drawing({ series, language }: Pick<SeriesChartProps, "series" | "langua
       {layout.ticks.map((tick) => (
         <text key={tick.at} x={`${tick.x}%`} y={BASE + 14} text-anchor={tick.anchor}>
           {tick.text}
-        </text>
-      ))}
-      {layout.grid.map(({ y, value }) => (
-        <text key={y} class="scale" x="0" y={up(y) - 3}>
-          {scaleText(value, language)}
         </text>
       ))}
       {layout.marked ? <Marked series={series} dot={layout.marked} /> : null}
@@ -68,7 +87,7 @@ function up(y: number): number {
 
 function scaleText(value: number, language: Language): string {
   const locale = language === "en" ? "en-GB" : "es-419";
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
 }
 
 function Curve({ layout }: { readonly layout: SeriesLayout }) {
@@ -122,7 +141,7 @@ function Columns({ layout }: { readonly layout: SeriesLayout }) {
 function Marked({ series, dot }: { readonly series: Series; readonly dot: SeriesDot }) {
   const point = series.points.find(({ period }) => period === dot.period);
   if (point === undefined) return null;
-  const label = placeLabel(`${point.name}: ${point.text}`, dot.x);
+  const label = placeLabel(`${point.name}: ${point.text}`, dot.x, NARROWEST_PLOT);
   return (
     <g class="article">
       <text x={`${label.x}%`} y="9" text-anchor={label.anchor}>

@@ -6,6 +6,8 @@ import { timeAxis } from "./axis.ts";
 import type { Tick } from "./axis.ts";
 
 const MS_PER_DAY = 86_400_000;
+/** The plot in a panel of 320 px with a scroll bar, less its margins and the scale beside it. */
+export const NARROWEST_PLOT = 230;
 /** Grid lines aimed at, the one at zero not counted. */
 const LINES = 3;
 
@@ -34,7 +36,7 @@ export function seriesLayout(series: SeriesChart, language: Language): SeriesLay
   const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
   const step = series.period === "month" ? 31 : 366;
   // Half a period at both ends, so that columns have room and single points stand in the middle.
-  const axis = timeAxis(first - step / 2, last + step / 2, language);
+  const axis = timeAxis(first - step / 2, last + step / 2, language, NARROWEST_PLOT);
   const high = Math.max(1, ...points.map(({ value }) => value));
   const up = scaleLinear([0, high], [100, 0]).nice(LINES);
   const dots = points.map(({ period, value }, index) => ({ period, x: axis.place(days[index] ?? 0), y: up(value) }));

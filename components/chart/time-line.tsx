@@ -11,6 +11,8 @@ import { Legend } from "./legend.tsx";
 
 const FIRST_LANES = 6;
 const AXIS_HEIGHT = 19;
+/** More names make a line that nobody reads; the brief has them all. */
+const MOST_ABOUT = 3;
 
 export interface TimeLineProps {
   readonly chart: TimeChart;
@@ -55,7 +57,9 @@ function Events({ chart, words }: Pick<TimeLineProps, "chart" | "words">) {
 }
 
 function Event({ event, words }: { readonly event: ChartEvent; readonly words: Words }) {
-  const small = [event.day, event.distance, ...event.about].filter((part) => part !== undefined);
+  const more = event.about.length - MOST_ABOUT;
+  const about = [...event.about.slice(0, MOST_ABOUT), more > 0 ? `+${more}` : undefined];
+  const small = [event.day, event.distance, ...about].filter((part) => part !== undefined);
   return (
     <li>
       <span class="number">{event.number}</span>

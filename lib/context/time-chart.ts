@@ -9,10 +9,10 @@ import { timelineEvents, timelineItem, type Weights } from "./timeline.ts";
 
 /** More dots than this cannot be told apart in a narrow panel. */
 const MOST_EVENTS = 12;
-/** Days before and after the article that are always drawn. */
-const LEAST_REACH = 120;
+/** Days before and after the article that are always drawn: over a year tenures and standings begin and end. */
+const LEAST_REACH = 400;
 /** Share of the axis left free beyond the outermost event. */
-const MARGIN = 0.06;
+const MARGIN = 0.02;
 
 /**
  * Undefined where the article's day is unknown: there is nothing to be around then. `named`: the article's entities in reading

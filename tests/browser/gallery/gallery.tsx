@@ -1,6 +1,9 @@
 // The gallery's page: draws one shot as the extension would, a card in a shadow root amid a page that restyles
-// everything, a popup on a page of its own.
+// everything, popup and side panel on pages of their own.
 import { render } from "preact";
+import { briefCss } from "../../../components/brief/brief.css.ts";
+import { PanelView } from "../../../components/brief/panel-view.tsx";
+import type { PanelState } from "../../../components/brief/types.ts";
 import { cardCss } from "../../../components/card/card.css.ts";
 import { Card } from "../../../components/card/card.tsx";
 import { optionsCss } from "../../../components/options/options.css.ts";
@@ -10,6 +13,7 @@ import { PopupView } from "../../../components/popup/popup-view.tsx";
 import type { Card as CardFacts } from "../../../lib/context/types.ts";
 import type { CardFrame } from "./card-shots.ts";
 import { model, quiet, troubled } from "./options-states.ts";
+import type { PanelShot } from "./panel-shots.ts";
 import { popups } from "./shots.ts";
 
 declare global {
@@ -17,6 +21,7 @@ declare global {
     drawCard: (shot: CardFrame, card: CardFacts) => void;
     drawPopup: (name: string) => void;
     drawOptions: (state: "usual" | "troubled", language: "en" | "es", scheme: "light" | "dark") => void;
+    drawPanel: (shot: PanelShot, state: PanelState) => void;
   }
 }
 
@@ -96,6 +101,24 @@ window.drawPopup = (name) => {
       onAnnotate={nothing}
       onRetry={nothing}
       onOptions={nothing}
+    />,
+    document.body,
+  );
+};
+
+window.drawPanel = ({ scheme, language, whole }, state) => {
+  document.adoptedStyleSheets = [sheet(briefCss)];
+  document.documentElement.dataset["scheme"] = scheme;
+  render(
+    <PanelView
+      state={state}
+      language={language}
+      whole={whole}
+      onJump={nothing}
+      onAnnotate={nothing}
+      onSwitchOn={nothing}
+      onRetry={nothing}
+      onExport={() => Promise.resolve(undefined)}
     />,
     document.body,
   );

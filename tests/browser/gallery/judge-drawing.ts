@@ -1,4 +1,4 @@
-// What can be said against a drawn card or popup without looking at it: axe's findings, text that sticks out, labels astray.
+// What can be said against a drawn card, popup or side panel without looking at it: axe's findings, text that sticks out, labels astray.
 import { readFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 
@@ -8,21 +8,23 @@ interface AxeFinding {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+type Kind = "card" | "popup" | "panel";
+
 let axe: Promise<string> | undefined;
 
 /** Every complaint, in words; empty where all is well. */
-export async function complaintsOf(tab: Page, kind: "card" | "popup"): Promise<readonly string[]> {
+export async function complaintsOf(tab: Page, kind: Kind): Promise<readonly string[]> {
   return [...(await findings(tab, kind)), ...(await overflows(tab)), ...(await astrayLabels(tab))];
 }
 
 /** What axe finds or cannot decide; the page around a card is not ours to judge. */
-async function findings(tab: Page, kind: "card" | "popup"): Promise<readonly string[]> {
+async function findings(tab: Page, kind: Kind): Promise<readonly string[]> {
   await flatten(tab);
   axe ??= readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
   await tab.evaluate(await axe);
   const scope = kind === "card" ? "waymark-card" : "html";
   const found = (await tab.evaluate(
-    `axe.run("${scope}", { rules: { region: { enabled: ${kind === "popup"} } } }).then(({ violations, incomplete }) =>
+    `axe.run("${scope}", { resultTypes: ["violations", "incomplete"], rules: { region: { enabled: ${kind !== "card"} } } }).then(({ violations, incomplete }) =>
       [...violations, ...incomplete].map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => ({ html })) })))`,
   )) as readonly AxeFinding[];
   return found.flatMap(({ id, help, nodes }) => {

@@ -1,4 +1,4 @@
-// Draws every card and popup state of the gallery in Chromium, checks each with axe, and writes .output/cards/*.png:
+// Draws every card, every state of popup and side panel of the gallery in Chromium, checks each with axe, and writes .output/cards/*.png:
 // `node tests/browser/gallery/shoot.ts [part of a name]`. Ends with an error where axe or the layout complains.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,6 +8,8 @@ import { buildPage } from "./build-page.ts";
 import { cardShots } from "./card-shots.ts";
 import { datasetCards } from "./dataset-cards.ts";
 import { complaintsOf } from "./judge-drawing.ts";
+import { panelArticles } from "./panel-articles.ts";
+import { panelShots } from "./panel-shots.ts";
 import { popups } from "./shots.ts";
 
 const pictures = new URL("../../../.output/cards/", import.meta.url);
@@ -15,7 +17,7 @@ const pictures = new URL("../../../.output/cards/", import.meta.url);
 interface Drawing {
   readonly name: string;
   readonly width: number;
-  readonly kind: "card" | "popup";
+  readonly kind: "card" | "popup" | "panel";
   readonly draw: (tab: Page) => Promise<void>;
 }
 
@@ -35,7 +37,20 @@ async function drawings(): Promise<readonly Drawing[]> {
     kind: "popup" as const,
     draw: (tab: Page) => tab.evaluate((state) => window.drawPopup(state), name),
   }));
-  return [...cards, ...states];
+  return [...cards, ...states, ...(await panelDrawings())];
+}
+
+async function panelDrawings(): Promise<readonly Drawing[]> {
+  const articleOf = await panelArticles();
+  return panelShots.map((shot) => ({
+    name: shot.name,
+    width: shot.width,
+    kind: "panel" as const,
+    draw: async (tab: Page) => {
+      const state = typeof shot.shown === "string" ? await articleOf(shot.shown, shot.language) : shot.shown;
+      await tab.evaluate((one, shown) => window.drawPanel(one, shown), shot, state);
+    },
+  }));
 }
 
 async function shoot(tab: Page, address: string, { name, width, kind, draw }: Drawing): Promise<readonly string[]> {
