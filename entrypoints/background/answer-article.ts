@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { annotate, refine } from "../../lib/annotation/annotate.ts";
 import { articleContext } from "../../lib/context/article-context.ts";
 import { briefOf, type Brief, type BriefRequest } from "../../lib/context/brief.ts";
+import { withOwnParts } from "../../lib/context/own-cards.ts";
 import { linkedIds, neededIds } from "../../lib/context/linked.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { gatherFacts } from "../../lib/dataset/gather.ts";
@@ -12,7 +13,7 @@ import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { siteOf } from "../../lib/settings/site.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { lazyJudge } from "./lazy-judge.ts";
-import { withOwnEntries } from "./own-annotation.ts";
+import { ownParts, withOwnEntries } from "./own-annotation.ts";
 import { ownEntriesOrNone } from "./own-store.ts";
 import type { ReadyAnnotator } from "./ready-annotator.ts";
 
@@ -25,10 +26,8 @@ export async function answerArticle(annotator: ReadyAnnotator, request: Annotate
   const annotation = withOwnEntries(found, article, siteOf(article.url), own, annotator.matcher, force);
   const facts = await gatherFacts(withOwn(annotator.source, own), neededIds(annotation.mentions), linkedIds);
   const language = await languageFor(article.language);
-  return {
-    annotation,
-    context: articleContext(annotation.mentions, annotation.people, article.published, facts, language),
-  };
+  const context = articleContext(annotation.mentions, annotation.people, article.published, facts, language);
+  return { annotation, context: { ...context, cards: withOwnParts(context.cards, ownParts(own)) } };
 }
 
 /** The brief of an article that has been annotated, in the reader's language. */
