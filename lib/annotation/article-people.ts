@@ -5,7 +5,8 @@ import { introductionOf } from "./introductions.ts";
 import { isGiven } from "./name-edges.ts";
 import { nameEnd } from "./name-runs.ts";
 import { strangerSurnames } from "./stranger-surnames.ts";
-import { portfolioTitle, publicRole } from "./public-role.ts";
+import { portfolioTitle } from "./portfolio-titles.ts";
+import { publicRole } from "./public-role.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { cellOf } from "./places-in-text.ts";
 
@@ -35,7 +36,7 @@ function introductions(scene: Scene, covered: Set<number>, judge: Judge | undefi
     if (number === scene.title || block.style !== "sentence") return;
     for (let first = 0; first < block.tokens.length; first++) {
       const last = nameEnd(block, number, first, covered);
-      if (last === undefined) continue;
+      if (last === undefined || isBody(scene, number, first, last)) continue;
       first = afterPortfolio(scene, block, first, last);
       const stranger = introduce(scene, { block: number, first, last }, judge, roles);
       if (stranger !== undefined) {
@@ -46,6 +47,11 @@ function introductions(scene: Scene, covered: Set<number>, judge: Judge | undefi
     }
   });
   return found;
+}
+
+/** "Homeland Security" in "Secretary of Homeland Security John Kelly". */
+function isBody(scene: Scene, number: number, first: number, last: number): boolean {
+  return scene.agencyEnds.get(cellOf(number, last))?.some((hit) => hit.first <= first) === true;
 }
 
 /** "Minister for Community Development Niall O'Dwyer": the name begins with the given name, or it is the last two words. */

@@ -1,13 +1,13 @@
 // Whether the words around an unknown name give it a public role. Private people (migrants, witnesses, advocates) never
 // earn a mark, so a title counts only where it is public by itself or stands with a country, a state or a public body.
-import { regionAt } from "./region-phrases.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
-import { categoryOf, type Scene } from "./scene.ts";
+import { earns } from "./earned-role.ts";
+import { portfolioTitle } from "./portfolio-titles.ts";
+import type { Scene } from "./scene.ts";
 import { isCourtesy, titleEndingAt, titleClass, type TitleSpan } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { stateAfter } from "./name-support.ts";
-import { GOVERNMENT_WORDS, HEAD_WORDS, PRIVATE_WORDS, PUBLIC_TITLES, SERVANTS, SHARED_TITLES } from "./role-words.ts";
-import { cellOf } from "./places-in-text.ts";
+import { PUBLIC_TITLES } from "./role-words.ts";
 
 export interface Role {
   /** A public title directly before the name: enough to take the words after it for one. */
@@ -80,25 +80,8 @@ function titlesIn(tokens: readonly Token[], from: number, to: number): TitleSpan
   return found;
 }
 
-const LONGEST_PORTFOLIO = 8;
-
-/** "Minister of State for Integration", "Minister for Equality and Integration": title, preposition and portfolio before a name. */
-export function portfolioTitle(tokens: readonly Token[], last: number): TitleSpan | undefined {
-  for (let at = last; at > 0 && at > last - LONGEST_PORTFOLIO; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.before === "stop") return undefined;
-    if (/^(?:for|of|de|del)$/.test(token.key)) {
-      const title = titleEndingAt(tokens, at - 1);
-      if (title === undefined) continue;
-      const isCabinet = title.titleClass === "minister" || title.titleClass === "secretary";
-      return isCabinet && tokens[title.first]?.shape === "capital"
-        ? { titleClass: "minister", first: title.first, last }
-        : undefined;
-    }
-    if (token.shape !== "capital" && !/^(?:and|y|e|state|the|la)$/.test(token.key)) return undefined;
-  }
-  return undefined;
-}
+/** "Jane Doe, who helps head". */
+const CLAUSE = /^(?:who|whose|which|that|where|when)$/;
 
 /** "Jane Doe, the mayor, said", but not "In Las Vegas, the mayor said". */
 function closes(next: Token | undefined): boolean {
@@ -131,52 +114,9 @@ function roleAfter(scene: Scene, { block: number, last }: NameSpan): Role | unde
           first: last + 1,
           last: end,
           precedes: false,
-          direct: title.first - last <= NEAR_NAME && closes(block.tokens[end + 1]),
+          direct: title.first - last <= NEAR_NAME && !CLAUSE.test(next.key) && closes(block.tokens[end + 1]),
         }
       : undefined;
   }
   return undefined;
-}
-
-/** Whether the words from `first` to `last`, in which a title stands, make it a public one. */
-function earns(scene: Scene, number: number, title: TitleSpan, first: number, last: number): boolean {
-  const tokens = scene.blocks[number]?.tokens.slice(first, last + 1) ?? [];
-  const words = tokens.map((token) => token.key);
-  // "the district attorney" is no attorney of hers.
-  const around = words.filter((_, index) => first + index < title.first || first + index > title.last);
-  if (around.some((word) => PRIVATE_WORDS.has(word)) || hasBody(scene, number, first, last, true)) return false;
-  if (PUBLIC_TITLES.has(title.titleClass)) return true;
-  if (!SHARED_TITLES.has(title.titleClass)) return false;
-  if (SERVANTS.has(title.titleClass) && around.some((word) => HEAD_WORDS.has(word))) return true;
-  return (
-    words.some((word) => GOVERNMENT_WORDS.has(word)) ||
-    hasBody(scene, number, first, last, false) ||
-    hasRegion(scene, number, first, last)
-  );
-}
-
-function hasRegion(scene: Scene, number: number, first: number, last: number): boolean {
-  const block = scene.blocks[number];
-  if (block === undefined) return false;
-  for (let index = first; index <= last; index++) if (regionAt(block, index) !== undefined) return true;
-  return false;
-}
-
-/** Whether an agency of the dataset, public or private, stands within the words. */
-function hasBody(scene: Scene, number: number, first: number, last: number, isPrivate: boolean): boolean {
-  for (let index = first; index <= last; index++) {
-    const hits = scene.agencyEnds.get(cellOf(number, index)) ?? [];
-    if (
-      hits.some(
-        (hit) =>
-          hit.first >= first &&
-          (hit.row.private === 1) === isPrivate &&
-          hit.rule === "always" &&
-          categoryOf(hit.row) === "agency",
-      )
-    ) {
-      return true;
-    }
-  }
-  return false;
 }

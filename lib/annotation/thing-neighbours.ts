@@ -46,7 +46,7 @@ export function isNegated(block: BlockText, hit: Hit): boolean {
   );
 }
 
-const INSTITUTIONS = new Set("council center centre institute committee commission association forum union".split(" "));
+const INSTITUTIONS = new Set("council committee commission".split(" "));
 
 /** "European Council on Foreign Relations" is not the one of New York. */
 const WIDER = /^(?:european|african|asian|arab|international|national|world|global)$/;
