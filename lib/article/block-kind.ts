@@ -8,6 +8,8 @@ import type { Frame, Segment } from "./scan-types.ts";
 import { SENTENCE_END } from "./sentence.ts";
 import type { BlockKind } from "./types.ts";
 
+/** So many elements around a line are asked whether they are the article's head. */
+const NEAR = 4;
 /** Where nearly all running text stands in `<p>`, other elements must hold so much text to count. */
 const LONG_ENOUGH = 250;
 
@@ -22,23 +24,33 @@ export function blockKind(body: Body, segment: Segment, place: Place): BlockKind
   const { frame, text, linked } = segment;
   if (body.weighed.barred.has(frame) || body.cards.has(frame)) return undefined;
   const kind = kindBySurroundings(frame, body.root);
-  if (kind === undefined || isPromotion(text, linked) || isDateLine(text)) return undefined;
+  if (kind === undefined || isPromotion(text, linked) || (kind !== "quote" && isDateLine(text))) return undefined;
   if (kind === "caption" || isCredit(text)) return "caption";
   if (place.part === "beside") return undefined;
   if (place.part === "above") return isSummary(segment) ? "standfirst" : undefined;
-  if (place.opening && isStandfirst(segment, kind)) return "standfirst";
+  if (place.opening && isStandfirst(segment, kind, body.core)) return "standfirst";
   if (!place.opening && isEnd(text)) return "end";
   if (place.part === "root" && !isStrayParagraph(segment, body.root)) return undefined;
   return belongs(segment, kind, body) ? kind : undefined;
 }
 
-function isStandfirst({ text, linked, frame }: Segment, kind: BlockKind): boolean {
+function isStandfirst({ text, linked, frame }: Segment, kind: BlockKind, core: Frame): boolean {
   if (text.length < 40 || text.length > 500 || linked > 0 || frame.element.localName === "h1") return false;
-  if (kind === "heading") return true;
-  const around = [frame, frame.parent, frame.parent?.parent, frame.parent?.parent?.parent].filter(
-    (at) => at !== undefined,
-  );
-  return around.some(({ element, verdict }) => verdict.standfirst || verdict.head || element.localName === "header");
+  return kind === "heading" || isInHead(frame, core);
+}
+
+/** Near by and below the body's core: an element named head around the whole body says nothing. */
+function isInHead(frame: Frame, core: Frame): boolean {
+  let at: Frame | undefined = frame;
+  for (let steps = 0; steps < NEAR && at !== undefined && !holds(at, core); steps += 1) {
+    if (at.verdict.standfirst || at.verdict.head || at.element.localName === "header") return true;
+    at = at.parent;
+  }
+  return false;
+}
+
+function holds(outer: Frame, inner: Frame): boolean {
+  return outer.depth <= inner.depth && outer.first <= inner.first && outer.end >= inner.end;
 }
 
 /** Whether a segment between headline and body sums the article up. */
@@ -68,17 +80,22 @@ export function kindBySurroundings(frame: Frame, root: Frame): BlockKind | undef
     if (name === "figcaption" || at.verdict.caption) return "caption";
     if (name === "figure") return frame === at ? undefined : kind === "paragraph" ? "caption" : kind;
     if (/^h[1-6]$/.test(name)) kind = (at.element.textContent?.length ?? 0) > LONG_ENOUGH ? "paragraph" : "heading";
-    else if (name === "li" || name === "dd" || name === "dt") kind = "list-item";
+    else if (name === "li" || name === "dd" || name === "dt" || isCell(frame, at)) kind = "list-item";
     else if (name === "blockquote") kind = "quote";
   }
   return kind;
+}
+
+/** A cell of a table of data: it holds a line. One that is there for the layout holds the whole text. */
+function isCell(frame: Frame, at: Frame): boolean {
+  return frame === at && /^t[dh]$/.test(at.element.localName) && at.end === at.first + 1;
 }
 
 function belongs(segment: Segment, kind: BlockKind, { tagged, weighed }: Body): boolean {
   const { text, linked, frame } = segment;
   if (kind === "heading") return linked < text.length * 0.8;
   if (kind !== "paragraph" || weighed.confirmed.has(segment)) return true;
-  if (linked > text.length * 0.8 && text.length < 200) return false;
+  if (linked > text.length * 0.8 && text.length < LONG_ENOUGH) return false;
   if (frame.element.localName === "p" || !tagged) return text.length > 25 || SENTENCE_END.test(text);
   return text.length > LONG_ENOUGH && SENTENCE_END.test(text);
 }

@@ -7,7 +7,7 @@ import { runningText } from "./body-root.ts";
 import type { Segment } from "./scan-types.ts";
 import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";
-import { isVisible } from "./visibility.ts";
+import { visiblePart } from "./visibility.ts";
 
 export interface BodyBlock {
   readonly kind: BlockKind;
@@ -31,7 +31,10 @@ export function candidates(body: Body, headline: Segment | undefined): BodyBlock
     if (kind === "end") index = Math.max(index, endOfAppendix(body, index) - 1);
     else if (kind !== undefined) blocks.push({ kind, segment });
   }
-  return blocks.filter(({ segment }) => isVisible(segment.frame.element));
+  return blocks.flatMap(({ kind, segment }) => {
+    const visible = visiblePart(segment);
+    return visible === undefined ? [] : [{ kind, segment: visible }];
+  });
 }
 
 function placeOf({ root, core }: Body, index: number, blocks: readonly BodyBlock[]): Place {

@@ -26,12 +26,17 @@ const NEARLY_ALL = 0.8;
 export function weigh(segment: Segment): number {
   const length = segment.text.length;
   const linkShare = segment.linked / length;
-  if (linkShare > (segment.frame.element.localName === "li" ? LINKED_ITEM : LINKED)) {
+  if (linkShare > (isUnnumberedItem(segment.frame) ? LINKED_ITEM : LINKED)) {
     return -CRUMB_COST - Math.min(length, 100) * 0.2;
   }
   if (length < RUNNING_TEXT) return -CRUMB_COST;
   const worth = Math.min(length, PARAGRAPH_CAP) * (1 - linkShare);
   return SENTENCE_END.test(segment.text) ? worth : worth * 0.4;
+}
+
+/** Numbered items are an article's own more often than teasers. */
+function isUnnumberedItem({ element, parent }: Frame): boolean {
+  return element.localName === "li" && parent?.element.localName !== "ol";
 }
 
 export interface Weights {

@@ -54,6 +54,8 @@ const BODY_PAIRS = phrases(
 /** What follows them says what an element has beside it, not what it is: `has-sidebar`, `no-ads`. */
 const STATE_PREFIX = set("has with no without hide enable single");
 
+const EMBEDDED = set("embed embedded embeds");
+
 /** The part above the body. */
 const HEAD_WORDS = set("head header heading headline hero");
 
@@ -83,7 +85,11 @@ function words(names: string): string[] {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z]+/);
-  return list.filter((word, index) => word !== "" && !STATE_PREFIX.has(list[index - 1] ?? ""));
+  // A post from a social network that the article shows is part of it.
+  const shows = list.some((word) => EMBEDDED.has(word));
+  return list.filter(
+    (word, index) => word !== "" && !STATE_PREFIX.has(list[index - 1] ?? "") && !(shows && word === "social"),
+  );
 }
 
 type Trait = keyof ClassVerdict;

@@ -14,6 +14,10 @@ const PARAGRAPH = 100;
 /** Shorter lines at the end are signatures, agencies, places. */
 const SIGNATURE = 20;
 
+/** So many short lines at the end, with such a share of the text, are a list. */
+const LIST = 6;
+const LIST_SHARE = 0.2;
+
 export function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
   return withoutLooseHeadings(withoutTail(withoutLinkLists(withoutCopies(blocks))));
 }
@@ -21,7 +25,9 @@ export function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
 /** Some pages hold a line twice, for narrow and for wide screens. Where styles are known the hidden one is gone by now. */
 function withoutCopies(blocks: readonly BodyBlock[]): BodyBlock[] {
   const seen = new Set<string>();
-  return blocks.filter(({ segment: { text } }) => text.length < COPY || seen.size < seen.add(text).size);
+  return blocks.filter(
+    ({ kind, segment: { text } }) => !isRunning(kind) || text.length < COPY || seen.size < seen.add(text).size,
+  );
 }
 
 /** Lists that are mostly links are related stories or tags. */
@@ -41,7 +47,7 @@ function withoutLinkLists(blocks: readonly BodyBlock[]): BodyBlock[] {
 
 function listAround(frame: Frame): Element | undefined {
   for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) {
-    if (/^[uod]l$/.test(at.element.localName)) return at.element;
+    if (/^(?:[uod]l|table)$/.test(at.element.localName)) return at.element;
   }
   return undefined;
 }
@@ -52,10 +58,18 @@ function withoutTail(blocks: readonly BodyBlock[]): BodyBlock[] {
     const isFull = text.length > PARAGRAPH || (text.length > SIGNATURE && SENTENCE_END.test(text));
     return isRunning(kind) && isFull && !isAppeal(text, linked, true);
   });
+  const end = isList(blocks, last) ? blocks.length : last;
   return blocks.filter(({ kind, segment: { text, linked } }, index) => {
-    if (index <= last) return !isAppeal(text, linked, false);
+    if (index <= end) return !isAppeal(text, linked, false);
     return kind === "list-item" || !isRunning(kind);
   });
+}
+
+/** Whether the text ends in a list of things, results, names, which is no tail. */
+function isList(blocks: readonly BodyBlock[], last: number): boolean {
+  const lines = blocks.slice(last + 1).filter(({ segment: { text, linked } }) => !isAppeal(text, linked, true));
+  const length = (of: readonly BodyBlock[]): number => of.reduce((sum, { segment }) => sum + segment.text.length, 0);
+  return lines.length >= LIST && length(lines) > length(blocks) * LIST_SHARE;
 }
 
 /** A heading with no text under it headed something that was left out. */

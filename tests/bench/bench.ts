@@ -1,6 +1,6 @@
 // `npm run bench -- WHAT …`: the project's measurements, each in a file of its own. Compare ratios inside one run only:
 // machines are noisy.
-import { extraction } from "./extraction.ts";
+import { extraction } from "./extraction/extraction.ts";
 import { firstPaint } from "./first-paint.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {

@@ -7,6 +7,7 @@ export const PROBE_FOLDER = fileURLToPath(new URL("probe", import.meta.url));
 export interface Served {
   readonly url: string;
   readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One part of the card as it stands on the screen, in CSS pixels of the viewport. */
@@ -30,7 +31,8 @@ export async function openServed(browser: Browser, served: readonly Served[], re
   page.on("request", (request) => {
     const known = served.find(({ url }) => url === request.url());
     if (known !== undefined) {
-      void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: known.html });
+      const { html: body, headers = {} } = known;
+      void request.respond({ status: 200, contentType: "text/html; charset=utf-8", headers: { ...headers }, body });
     } else {
       requests.push(request.url());
       void request.respond({ status: 404, contentType: "text/plain", body: "" });

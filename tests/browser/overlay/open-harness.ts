@@ -2,26 +2,15 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page, Viewport } from "puppeteer-core";
-import { build } from "vite";
+import { buildScript } from "../build-script.ts";
 import { openServed } from "../drive.ts";
 import { PHRASES } from "./article.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The overlay and the harness as one classic script. */
-export async function buildHarness(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: here("harness.ts"), formats: ["iife"], name: "unused" },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (bundle === undefined || !("output" in bundle)) throw new Error("vite built nothing");
-  return bundle.output[0].code;
+export function buildHarness(): Promise<string> {
+  return buildScript(here("harness.ts"));
 }
 
 /** One tab, which every test uses anew: a new tab for each costs longer than the test. */

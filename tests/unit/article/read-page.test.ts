@@ -101,6 +101,52 @@ describe("the body", () => {
     expect(bodyTexts(html)).toEqual(paragraphs(5));
   });
 
+  test("keeps every paragraph where the page's head is drawn around the whole body", () => {
+    expect(bodyTexts(`<div class="article-header"><div class="entry-content">${body(6)}</div></div>`)).toEqual(
+      paragraphs(6),
+    );
+    const { article } = readArticle(articlePage(`<header><div class="entry-content">${body(6)}</div></header>`));
+    expect(article.blocks.map(({ kind }) => kind)).not.toContain("standfirst");
+  });
+
+  test("keeps a paragraph that the standfirst has quoted", () => {
+    const quoted = "The harbour had been closed for nine days when the first ferry left on Thursday.";
+    const html = `<header><h2 class="standfirst">${quoted}</h2></header><div>${body(3)}<p>${quoted}</p>${body(1)}</div>`;
+    expect(bodyTexts(html).filter((text) => text === quoted)).toHaveLength(2);
+  });
+
+  test("holds the numbered items of a roundup, each with a link in it", () => {
+    const item = (n: number): string =>
+      `<li><a href="/s/${n}">The harbour office answers letter number ${n}</a>. It had been waiting on a shelf since the spring, the office said.</li>`;
+    const items = [1, 2, 3, 4].map(item).join("");
+    expect(bodyTexts(`<div>${body(2)}<ol>${items}</ol></div>`)).toHaveLength(6);
+  });
+
+  test("holds the lines of a table, and a list of results at its end", () => {
+    const row = (name: string, count: number): string => `<tr><td>${name}</td><td>${count} boats</td></tr>`;
+    const table = `<table>${row("Elmouth", 40)}${row("Harrow Vale", 12)}</table>`;
+    expect(bodyTexts(`<div>${body(2)}${table}${body(1)}</div>`)).toContain("Harrow Vale");
+    const results = Array.from({ length: 8 }, (_, n) => `<p>${n + 1}. Crew of the harbour town of Elmouth</p>`).join(
+      "",
+    );
+    expect(bodyTexts(`<div>${body(3)}${results}</div>`)).toHaveLength(11);
+  });
+
+  test("holds posts that it shows", () => {
+    const post = `<div class="social-media-embed"><blockquote class="twitter-tweet"><p>We open at six. Bring boots.</p>— Harbour (@harbour) <a href="https://posts.example/1">November 18, 2019</a></blockquote></div>`;
+    expect(bodyTexts(`<div>${body(3)}${post}${body(1)}</div>`)).toContain("We open at six. Bring boots.");
+  });
+
+  test("leaves out lists of other stories with a line or two of each", () => {
+    const teaser = (n: number): string =>
+      `<li><a href="/s/${n}">The roof of the fish hall is found in a field, part ${n}</a> HARROW VALE: The roof that the storm took off the fish hall lay in a field eleven miles inland, a farmer said, and nobody wanted it back.</li>`;
+    const news = `<div class="breaking"><ul>${[1, 2, 3, 4].map(teaser).join("")}</ul></div>`;
+    expect(bodyTexts(`<div>${news}${body(5)}</div>`)).toEqual(paragraphs(5));
+    const box = (n: number): string =>
+      `<li><div class="item"><h5><a href="/s/${n}">The roof of the fish hall is found, part ${n}</a></h5><div class="text">${FILLER.repeat(3)}</div></div></li>`;
+    expect(bodyTexts(`<div>${body(5)}<ul>${[1, 2, 3, 4].map(box).join("")}</ul></div>`)).toEqual(paragraphs(5));
+  });
+
   test("ends before the author's note and the related stories", () => {
     const after = `<h3>About the author</h3><p>The author has written about harbours for as long as there have been harbours here.</p>`;
     expect(bodyTexts(`<div>${body(6)}${after}</div>`)).toEqual(paragraphs(6));
