@@ -68,8 +68,11 @@ function withoutTail(blocks: readonly BodyBlock[]): BodyBlock[] {
 /** Whether the text ends in a list of things, results, names, which is no tail. */
 function isList(blocks: readonly BodyBlock[], last: number): boolean {
   const lines = blocks.slice(last + 1).filter(({ segment: { text, linked } }) => !isAppeal(text, linked, true));
-  const length = (of: readonly BodyBlock[]): number => of.reduce((sum, { segment }) => sum + segment.text.length, 0);
-  return lines.length >= LIST && length(lines) > length(blocks) * LIST_SHARE;
+  return lines.length >= LIST && lengthOf(lines) > lengthOf(blocks) * LIST_SHARE;
+}
+
+function lengthOf(blocks: readonly BodyBlock[]): number {
+  return blocks.reduce((sum, { segment }) => sum + segment.text.length, 0);
 }
 
 /** A heading with no text under it headed something that was left out. */

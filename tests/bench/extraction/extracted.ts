@@ -8,3 +8,10 @@ export interface Extracted {
   readonly first: number;
   readonly warm: number;
 }
+
+declare global {
+  interface Window {
+    /** extractors.ts puts it there. */
+    extract: (name: ExtractorName, url: string, times: number) => Extracted;
+  }
+}

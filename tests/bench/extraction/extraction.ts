@@ -7,7 +7,6 @@ import { buildScript } from "../../browser/build-script.ts";
 import { launchBrowser, needBrowser, type BrowserName } from "../../browser/browsers.ts";
 import { openServed, type Served } from "../../browser/drive.ts";
 import { NAMES, type Extracted, type ExtractorName } from "./extracted.ts";
-import type {} from "./extractors.ts";
 import { knownPages, type KnownPage } from "./pages.ts";
 import { report, summary } from "./report.ts";
 import type { Measured } from "./report.ts";
@@ -15,6 +14,7 @@ import type { Measured } from "./report.ts";
 /** The pages' own scripts would change them, and ask for what is not there. */
 const HEADERS = { "content-security-policy": "script-src 'none'; img-src 'none'; frame-src 'none'" };
 const TIMES = 4;
+const USAGE = "say which folder: npm run bench -- extraction DIR [--browser firefox] [--pages]";
 
 /** @throws where no folder is named, or it holds no such pages. */
 export async function extraction(args: readonly string[]): Promise<void> {
@@ -24,8 +24,7 @@ export async function extraction(args: readonly string[]): Promise<void> {
   } as const;
   const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [folder] = positionals;
-  if (folder === undefined)
-    throw new Error("say which folder: npm run bench -- extraction DIR [--browser firefox] [--pages]");
+  if (folder === undefined) throw new Error(USAGE);
   const measured = await measure(knownPages(folder), values.browser === "firefox" ? "firefox" : "chrome");
   if (values.pages) console.log(report(measured));
   console.log(summary(measured));

@@ -24,7 +24,7 @@ const EXTRACTORS: Readonly<Record<ExtractorName, (url: string) => () => string>>
 
 /** Reads the page `times` times more after the first. Making one text of what was found is not counted. */
 function extract(name: ExtractorName, url: string, times: number): Extracted {
-  let textOf = (): string => "";
+  let textOf: (() => string) | undefined;
   const time = (): number => {
     const before = performance.now();
     textOf = EXTRACTORS[name](url);
@@ -34,13 +34,7 @@ function extract(name: ExtractorName, url: string, times: number): Extracted {
   document.body.getBoundingClientRect();
   const first = time();
   const later = Array.from({ length: times }, time);
-  return { text: textOf(), first, warm: Math.min(...later) };
-}
-
-declare global {
-  interface Window {
-    extract: typeof extract;
-  }
+  return { text: textOf?.() ?? "", first, warm: Math.min(...later) };
 }
 
 window.extract = extract;

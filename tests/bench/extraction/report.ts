@@ -4,6 +4,8 @@ import type { KnownPage } from "./pages.ts";
 import { shingleScore } from "./shingle-score.ts";
 import { tokenScore } from "./token-score.ts";
 
+const WIDTHS = [12, 9, 9, 9, 9, 19, 19];
+
 export interface Measured extends Extracted {
   readonly page: KnownPage;
   readonly extractor: ExtractorName;
@@ -40,17 +42,15 @@ export function summary(measured: readonly Measured[]): string {
     return [name.padEnd(12), ...cells.map((cell) => cell.padEnd(9)), ...times].join("  ");
   });
   const head = ["", "words F1", "runs F1", "runs P", "runs R", "first: median, mean", "warm: median, mean"];
-  return [
-    head.map((name, at) => name.padEnd([12, 9, 9, 9, 9, 19, 19][at] ?? 0)).join("  "),
-    ...lines,
-    ratios(measured),
-  ].join("\n");
+  return [head.map((name, column) => name.padEnd(WIDTHS[column] ?? 0)).join("  "), ...lines, ratios(measured)].join(
+    "\n",
+  );
 }
 
 /** How many times as long Readability takes: of the medians, over all pages. */
 function ratios(measured: readonly Measured[]): string {
   const median = (name: ExtractorName, key: "first" | "warm"): number =>
-    at(
+    quantile(
       measured.filter(({ extractor }) => extractor === name).map((row) => row[key]),
       0.5,
     );
@@ -60,10 +60,10 @@ function ratios(measured: readonly Measured[]): string {
 }
 
 function milliseconds(times: readonly number[]): string {
-  return `${at(times, 0.5).toFixed(2)}, ${mean(times).toFixed(2)} ms`.padEnd(19);
+  return `${quantile(times, 0.5).toFixed(2)}, ${mean(times).toFixed(2)} ms`.padEnd(19);
 }
 
-function at(numbers: readonly number[], share: number): number {
+function quantile(numbers: readonly number[], share: number): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? Number.NaN;
 }
 
