@@ -13,6 +13,14 @@ function story(name: string, day: string): string {
   return `<article data-url="/story/${name}"><h1>The story of ${name}</h1><time datetime="${day}">then</time><div>${body(4)}</div></article>`;
 }
 
+const numbered = (n: number): string =>
+  `<li><a href="/s/${n}">The harbour office answers letter number ${n}</a>. It had been waiting on a shelf since the spring, the office said.</li>`;
+const row = (name: string, count: number): string => `<tr><td>${name}</td><td>${count} boats</td></tr>`;
+const teaser = (n: number): string =>
+  `<li><a href="/s/${n}">The roof of the fish hall is found in a field, part ${n}</a> HARROW VALE: The roof that the storm took off the fish hall lay in a field eleven miles inland, a farmer said, and nobody wanted it back.</li>`;
+const box = (n: number): string =>
+  `<li><div class="item"><h5><a href="/s/${n}">The roof of the fish hall is found, part ${n}</a></h5><div class="text">${FILLER.repeat(3)}</div></div></li>`;
+
 describe("a page", () => {
   test.each([
     "https://news.example/",
@@ -116,14 +124,11 @@ describe("the body", () => {
   });
 
   test("holds the numbered items of a roundup, each with a link in it", () => {
-    const item = (n: number): string =>
-      `<li><a href="/s/${n}">The harbour office answers letter number ${n}</a>. It had been waiting on a shelf since the spring, the office said.</li>`;
-    const items = [1, 2, 3, 4].map(item).join("");
+    const items = [1, 2, 3, 4].map(numbered).join("");
     expect(bodyTexts(`<div>${body(2)}<ol>${items}</ol></div>`)).toHaveLength(6);
   });
 
   test("holds the lines of a table, and a list of results at its end", () => {
-    const row = (name: string, count: number): string => `<tr><td>${name}</td><td>${count} boats</td></tr>`;
     const table = `<table>${row("Elmouth", 40)}${row("Harrow Vale", 12)}</table>`;
     expect(bodyTexts(`<div>${body(2)}${table}${body(1)}</div>`)).toContain("Harrow Vale");
     const results = Array.from({ length: 8 }, (_, n) => `<p>${n + 1}. Crew of the harbour town of Elmouth</p>`).join(
@@ -138,12 +143,8 @@ describe("the body", () => {
   });
 
   test("leaves out lists of other stories with a line or two of each", () => {
-    const teaser = (n: number): string =>
-      `<li><a href="/s/${n}">The roof of the fish hall is found in a field, part ${n}</a> HARROW VALE: The roof that the storm took off the fish hall lay in a field eleven miles inland, a farmer said, and nobody wanted it back.</li>`;
     const news = `<div class="breaking"><ul>${[1, 2, 3, 4].map(teaser).join("")}</ul></div>`;
     expect(bodyTexts(`<div>${news}${body(5)}</div>`)).toEqual(paragraphs(5));
-    const box = (n: number): string =>
-      `<li><div class="item"><h5><a href="/s/${n}">The roof of the fish hall is found, part ${n}</a></h5><div class="text">${FILLER.repeat(3)}</div></div></li>`;
     expect(bodyTexts(`<div>${body(5)}<ul>${[1, 2, 3, 4].map(box).join("")}</ul></div>`)).toEqual(paragraphs(5));
   });
 
