@@ -1,42 +1,49 @@
-// One reading of the page: text to the background, answer to the overlay, and again when the page changes.
-import { movedMentions } from "../../lib/annotation/moved-mentions.ts";
+// One reading of the page: its articles' answers to the overlay, and how the page stands for the popup.
+import { markedMentions, type MarkDensity } from "../../lib/annotation/marked-mentions.ts";
 import type { HeadMark } from "../../lib/article/metadata.ts";
-import { readPage } from "../../lib/article/read-page.ts";
-import type { ArticleReading, PageReading as Read } from "../../lib/article/reading.ts";
-import { watchArticle, type ArticleChange } from "../../lib/article/watch-article.ts";
+import { textMap } from "../../lib/article/text-map.ts";
 import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
-import { sendMessage, type AnnotateRequest, type PageState } from "../../lib/messages/messages.ts";
-import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
+import type { JumpTarget, PageState } from "../../lib/messages/messages.ts";
 import { anchoredMentions } from "./anchored-mentions.ts";
-import { report } from "./report.ts";
+import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
+import { pageStories } from "./page-stories.ts";
 import { readInTime } from "./read-in-time.ts";
+import { report } from "./report.ts";
+import { storyInView } from "./story-in-view.ts";
+import type { Story } from "./story.ts";
 
 export interface PageReading {
   /** Absent where the browser cannot paint highlights. */
   readonly overlay: CardOverlay | undefined;
+  /** Of several articles, the one that the reader is at. */
   state(): PageState;
-  /** The mentions where they stand in the page's text now; none while nothing is annotated. */
+  /** Its mentions where they stand in the page's text now; none while nothing is annotated. */
   anchors(): readonly AnchoredMention[];
   /** Resolves when the first reading has been painted or given up. */
   settled(): Promise<void>;
-  /** Asks for the article's annotation once more: what is known, or wanted, is other now. */
+  /** Asks for the articles' annotation once more: what is known, or wanted, is other now. */
   askAgain(): void;
+  /** How often an entity is marked; paints anew where that is other now. */
+  setMarking(marking: MarkDensity): void;
+  /** The page changed its address without being loaded anew. False: there is no article that goes on, begin again. */
+  moved(head: HeadMark): boolean;
+  /** Opens the card of one of an entity's mentions in the article that the reader is at. */
+  jump(target: JumpTarget): void;
   end(): void;
 }
-
-type Shown = Parameters<CardOverlay["show"]>[0];
 
 export interface ReadingOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** Called whenever the state has become another. */
+  /** Called whenever the state may have become another. */
   readonly onChange: () => void;
   /** The reader asked for it: read whatever text there is. */
   readonly force?: boolean;
   /** Languages (BCP 47) in which the reader wants no articles read. */
   readonly unwanted?: readonly string[];
-  /** After a navigation without reload: the head that still speaks of the page before. */
+  /** After a navigation without reload: the head that may speak of the page before. */
   readonly staleHead?: HeadMark;
+  readonly marking: MarkDensity;
 }
 
 export function startReading({ document, signal: parent, ...options }: ReadingOptions): PageReading {
@@ -45,75 +52,118 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
   const signal = AbortSignal.any([parent, ended.signal]);
   const overlay = createCardOverlay(document, signal);
   const settled = Promise.withResolvers<void>();
-  let state: PageState = { kind: "reading" };
-  /** The reading whose answer is awaited or shown: answers about an older one come too late. */
-  let current: ArticleReading | undefined;
-  /** What the page shows now, and by which map it is found in the page. */
-  let shown: Shown | undefined;
+  let { marking } = options;
+  /** How the page stands while no article of it has been answered. */
+  let pending: PageState = { kind: "reading" };
+  const stories = pageStories({
+    document,
+    signal,
+    force,
+    wants: ({ article }) => force || !unwanted.includes(article.language),
+    changed: show,
+    failed(error) {
+      // What is painted already stays true when a later question fails.
+      if (stories.all().every((story) => story.answer() === undefined)) become({ kind: "failed" });
+      report(error);
+    },
+  });
+  if (staleHead !== undefined) stories.moved(staleHead);
 
-  const read = (): Read => readPage(document, document.location.href, { ...options, today: today() });
-  const show = (next: Shown): void => {
-    shown = next;
-    overlay?.show(next);
-  };
-  const become = (next: PageState): void => {
-    state = next;
+  function become(next: PageState): void {
+    pending = next;
     settled.resolve();
     onChange();
-  };
-  const ask = async (reading: ArticleReading, depth: AnnotateRequest["depth"]): Promise<void> => {
-    const { article, map } = (current = reading);
-    const { annotation, context } = await sendMessage("annotate", { article, force, depth });
-    if (signal.aborted || reading !== current) return;
-    const { blocks: _, ...about } = article;
-    const { published } = about;
-    const isShown = annotation.relevance.isMigrationNews || force;
-    become(
-      isShown ? { kind: "annotated", published, about, annotation, context } : { kind: "not-migration", published },
-    );
-    show({ map, mentions: annotation.mentions, cards: context.cards });
-  };
-  const changed = ({ reading, origins }: ArticleChange): void => {
-    if (state.kind === "annotated") {
-      const mentions = movedMentions(state.annotation.mentions, origins);
-      show({ map: reading.map, mentions, cards: state.context.cards });
-    }
-    // After a navigation the new story may have taken the old one's place element by element: date and title are read anew.
-    const whole = staleHead === undefined ? reading : read();
-    ask(whole.kind === "article" ? whole : reading, "full").catch(fail);
-  };
-  const gone = (): void => {
-    if (current !== undefined) show({ map: current.map, mentions: [], cards: {} });
-    current = undefined;
-    become({ kind: "not-article" });
-  };
-  const follow = async (reading: ArticleReading): Promise<void> => {
-    if (!force && unwanted.includes(reading.article.language)) return become({ kind: "silent", why: "language" });
-    // Before the first answer: what the page changes while a sleeping background wakes must not be missed.
-    watchArticle(document, reading, changed, { signal, readAgain: read, onGone: gone });
-    await ask(reading, "quick");
-    if (reading === current && !signal.aborted) await ask(reading, "full");
-  };
-  const fail = (error: unknown): void => {
-    // What is painted already stays true when a later question fails.
-    if (state.kind === "reading") become({ kind: "failed" });
-    report(error);
-  };
+  }
 
-  const askAgain = (): void => {
-    if (current !== undefined) ask(current, "full").catch(fail);
-  };
+  /** Every article under the number of its first block in the overlay's text. */
+  function numbered(): { readonly story: Story; readonly from: number }[] {
+    let next = 0;
+    return stories.all().map((story) => {
+      const from = next;
+      next += story.reading().map.blocks.length;
+      return { story, from };
+    });
+  }
+
+  function show(): void {
+    const all = numbered();
+    const mentions = all.flatMap(({ story, from }) =>
+      mentionsOf(story).map((mention) => (from === 0 ? mention : { ...mention, block: mention.block + from })),
+    );
+    const marked = new Set(
+      markedMentions(
+        mentions,
+        marking,
+        all.flatMap(({ story }) => story.reading().article.blocks),
+      ),
+    );
+    overlay?.show({
+      map: textMap(all.flatMap(({ story }) => story.reading().map.blocks)),
+      mentions,
+      cardOf: ({ block, entity }) => all.findLast(({ from }) => from <= block)?.story.answer()?.context.cards[entity],
+      isMarked: (_, index) => marked.has(index),
+    });
+    if (all.length === 0) become({ kind: "not-article" });
+    else if (all.some(({ story }) => story.answer() !== undefined)) {
+      settled.resolve();
+      onChange();
+    }
+  }
+
+  function state(): PageState {
+    const story = storyInView(document, stories.all());
+    const answer = story?.answer();
+    if (story === undefined || answer === undefined) return pending;
+    const { blocks: _blocks, ...about } = story.reading().article;
+    const { published } = about;
+    const isShown = answer.annotation.relevance.isMigrationNews || force;
+    return isShown ? { kind: "annotated", published, about, ...answer } : { kind: "not-migration", published };
+  }
 
   signal.addEventListener("abort", () => settled.resolve(), { once: true });
-  readInTime(document, signal, read, (reading) => {
-    if (reading.kind === "article") follow(reading).catch(fail);
-    else become({ kind: "not-article" });
-  });
-  const anchors = (): readonly AnchoredMention[] => (shown === undefined ? [] : anchoredMentions(document, shown));
-  return { overlay, state: () => state, anchors, settled: () => settled.promise, askAgain, end: () => ended.abort() };
+  readInTime(
+    document,
+    signal,
+    () => stories.read(),
+    (reading) => {
+      if (reading.kind !== "article") become({ kind: "not-article" });
+      else if (stories.all().length === 0) become({ kind: "silent", why: "language" });
+    },
+  );
+  return {
+    overlay,
+    state,
+    anchors() {
+      const story = storyInView(document, stories.all());
+      if (story === undefined) return [];
+      return anchoredMentions(document, { map: story.reading().map, mentions: mentionsOf(story) });
+    },
+    settled: () => settled.promise,
+    askAgain: () => stories.all().forEach((story) => story.askAgain()),
+    setMarking(next) {
+      if (next === marking) return;
+      marking = next;
+      show();
+    },
+    moved(head) {
+      stories.moved(head);
+      return stories.all().length > 0;
+    },
+    jump({ entity, nth }) {
+      const at = storyInView(document, stories.all());
+      const all = numbered();
+      const before = all.slice(
+        0,
+        all.findIndex(({ story }) => story === at),
+      );
+      const own = at === undefined ? [] : mentionsOf(at);
+      const index = own.flatMap((mention, place) => (mention.entity === entity ? [place] : []))[nth];
+      if (index !== undefined) overlay?.open(before.reduce((sum, { story }) => sum + mentionsOf(story).length, index));
+    },
+    end: () => ended.abort(),
+  };
 }
 
-/** The reader's day, `YYYY-MM-DD`, a day on: somewhere it is tomorrow already. */
-function today(): string {
-  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+function mentionsOf(story: Story): NonNullable<ReturnType<Story["answer"]>>["annotation"]["mentions"] {
+  return story.answer()?.annotation.mentions ?? [];
 }

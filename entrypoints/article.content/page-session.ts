@@ -57,7 +57,8 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
       reading?.end();
       reading = undefined;
     }
-    reading ??= startReading({ document, signal, unwanted, onChange });
+    reading ??= startReading({ document, signal, unwanted, onChange, marking: settings.marking });
+    reading.setMarking(settings.marking);
     reading.overlay?.setMarkStyle(settings.markStyle);
     reading.overlay?.setRestDelay(settings.restDelay);
     reading.overlay?.setCategories(new Set(CATEGORIES.filter((category) => settings.categories[category])));
@@ -73,7 +74,9 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     const settings = await readSettings();
     reading?.end();
     const isSilent = silenceHere(settings) !== undefined && how.force !== true;
-    reading = isSilent ? undefined : startReading({ document, signal, unwanted, onChange, ...how });
+    reading = isSilent
+      ? undefined
+      : startReading({ document, signal, unwanted, onChange, marking: settings.marking, ...how });
     apply(settings);
     await reading?.settled();
   }
@@ -91,15 +94,12 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     askAgain: () => reading?.askAgain(),
     moved(to, from) {
       if (to.pathname === from.pathname && to.search === from.search) return;
-      restart({ staleHead: headMark(document) }).catch(report);
+      const staleHead = headMark(document);
+      // An article that goes on reads itself anew when the page changes it, and keeps its marks until then.
+      if (reading?.moved(staleHead) !== true) restart({ staleHead }).catch(report);
     },
     annotateAnyway: () => restart({ force: true }),
-    jump({ entity, nth }) {
-      const state = reading?.state();
-      if (state?.kind !== "annotated") return;
-      const index = state.annotation.mentions.flatMap((mention, at) => (mention.entity === entity ? [at] : []))[nth];
-      if (index !== undefined) reading?.overlay?.open(index);
-    },
+    jump: (target) => reading?.jump(target),
     anchors: () => reading && { source: document.location.href, mentions: reading.anchors() },
     command(name) {
       if (name === "toggle-card") reading?.overlay?.toggleCard();

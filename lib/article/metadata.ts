@@ -31,11 +31,12 @@ export function headMark(document: Document): HeadMark {
   return JSON.stringify([scripts, metas]) as HeadMark;
 }
 
-/** `stale`: a head that speaks of the page before; while it is still the same, nothing of it is believed. */
-export function metadata(document: Document, url: string, stale?: HeadMark): Metadata {
-  if (stale !== undefined && headMark(document) === stale) {
-    return { document, scope: document, url, meta: new Map(), linkedData: [], article: undefined };
-  }
+/** What is known where nothing of the head is believed. */
+export function withoutHead({ document, scope, url }: Metadata): Metadata {
+  return { document, scope, url, meta: new Map(), linkedData: [], article: undefined };
+}
+
+export function metadata(document: Document, url: string): Metadata {
   const linkedData = jsonLd(document);
   return {
     document,

@@ -7,7 +7,7 @@ import type { Weights } from "./body-root.ts";
 import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
 import { findLanguage } from "./language.ts";
-import { canonicalUrl, metadata, outletName } from "./metadata.ts";
+import { canonicalUrl, headMark, metadata, outletName, withoutHead } from "./metadata.ts";
 import type { HeadMark, Metadata } from "./metadata.ts";
 import { findPublished } from "./published.ts";
 import { articleReading } from "./reading.ts";
@@ -15,7 +15,7 @@ import type { ArticleSource, PageReading } from "./reading.ts";
 import { scan } from "./segments.ts";
 import type { Frame, Scan, Segment } from "./scan-types.ts";
 import { aboutStory, stories } from "./stories.ts";
-import { findTitle } from "./title.ts";
+import { findTitle, isTitleOf } from "./title.ts";
 import type { Title } from "./title.ts";
 import { isRunning } from "./types.ts";
 import type { Article } from "./types.ts";
@@ -29,7 +29,7 @@ export interface ReadOptions {
   readonly force?: boolean;
   /** `YYYY-MM-DD`: dates after it are not believed. */
   readonly today?: string;
-  /** The head as it was on the page before a navigation without reload. */
+  /** The head as it was before a navigation without reload: while it is still the same, it is believed of its own story only. */
   readonly staleHead?: HeadMark;
 }
 
@@ -45,15 +45,18 @@ export function readPages(document: Document, url: string, options: ReadOptions 
   // Not `document.body`: linkedom makes an empty one before the real one when something stands between head and body.
   const root = document.querySelector("body");
   if (root === null) return [EMPTY];
-  const about = metadata(document, url, options.staleHead);
-  const ruledOut = options.force === true ? undefined : whyNotByHead(about);
+  const about = metadata(document, url);
+  const isStale = options.staleHead !== undefined && headMark(document) === options.staleHead;
+  const ruledOut = options.force === true ? undefined : whyNotByHead(isStale ? withoutHead(about) : about);
   if (ruledOut !== undefined) return [{ kind: "not-article", reason: ruledOut }];
   const page = scan(root);
   const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
   const several = stories(page, weighed);
-  if (several.length === 0) return [readStory({ about, page, weighed, story: undefined }, options)];
+  if (several.length === 0) return [readStory({ about, page, weighed, story: undefined, isStale }, options)];
   return several.map((story, index) =>
-    readStory({ about: index === 0 ? about : aboutStory(about, story), page, weighed, story }, options),
+    index === 0
+      ? readStory({ about, page, weighed, story, isStale }, options)
+      : readStory({ about: aboutStory(about, story), page, weighed, story, isStale: false }, options),
   );
 }
 
@@ -62,12 +65,16 @@ interface Found {
   readonly page: Scan;
   readonly weighed: Weights;
   readonly story: Frame | undefined;
+  /** The head is the one that spoke of the page before. */
+  readonly isStale: boolean;
 }
 
-function readStory({ about, page, weighed, story }: Found, options: ReadOptions): PageReading {
+function readStory({ about: stated, page, weighed, story, isStale }: Found, options: ReadOptions): PageReading {
   const root = bodyRoot(page, weighed, story);
   if (root === undefined) return EMPTY;
   const body = bodyOf(page, weighed, root);
+  const shown = isStale ? findTitle(withoutHead(stated), page, root.first, story) : undefined;
+  const about = shown === undefined || isTitleOf(stated, shown.text) ? stated : withoutHead(stated);
   const title = findTitle(about, page, root.first, story);
   const source = articleSource(body, title.segment);
   const reading = articleReading(aboutArticle(about, title, source, page, options), source);

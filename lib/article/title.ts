@@ -49,6 +49,13 @@ function withoutSite(title: string, outlet: string | undefined): string {
     : title;
 }
 
+/** Whether the head's metadata speaks of the story with this headline. */
+export function isTitleOf({ meta, article }: Metadata, headline: string): boolean {
+  const shown = fold(headline);
+  const stated = [textProperty(article, "headline"), meta.get("og:title"), meta.get("twitter:title")];
+  return shown !== "" && stated.some((title) => title !== undefined && fold(decode(title)).startsWith(shown));
+}
+
 export interface Title {
   readonly text: string;
   /** Where the page shows it. */

@@ -40,7 +40,7 @@ function textsAround<Card>({ scene }: Stage<Card>, open: OpenCard): Element[] {
 
 function modelOf<Card>(stage: Stage<Card>, open: OpenCard): CardModel<Card> | undefined {
   const mention = stage.scene.mentions[open.mention];
-  const card = mention && stage.cards[mention.entity];
+  const card = mention && stage.cardOf(mention);
   if (mention === undefined || card === undefined) return undefined;
   const { nth, count } = countOfEntity(stage.scene, open.mention);
   const pinned = open.hold === "pinned";

@@ -36,7 +36,7 @@ export interface Annotated<Card> {
   readonly map: TextMap;
   /** Sorted by block and start, never overlapping. */
   readonly mentions: readonly Mention[];
-  readonly cards: Readonly<Record<string, Card>>;
+  readonly cardOf: (mention: Mention) => Card | undefined;
   /** Which mentions get a mark; absent: all. */
   readonly isMarked?: (mention: Mention, index: number) => boolean;
 }

@@ -69,7 +69,7 @@ function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<
       changed: (card) => showCard(stage, card),
     }),
     scene: { map: textMap([]), mentions: [], visible: ALL, isMarked: () => true },
-    cards: {},
+    cardOf: () => undefined,
     marked: new Map(),
     roots: [],
     walkedTo: undefined,

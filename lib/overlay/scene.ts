@@ -14,9 +14,16 @@ export interface Scene {
   readonly isMarked: (mention: Mention, index: number) => boolean;
 }
 
+/** Whether the reader wants to hear of it: keys and the card's own buttons lead there, marked or not. */
+export function isKnown(scene: Scene, index: number): boolean {
+  const mention = scene.mentions[index];
+  return mention !== undefined && scene.visible.has(mention.category);
+}
+
+/** Whether it is marked: only then the pointer opens its card. */
 export function isShown(scene: Scene, index: number): boolean {
   const mention = scene.mentions[index];
-  return mention !== undefined && scene.visible.has(mention.category) && scene.isMarked(mention, index);
+  return mention !== undefined && isKnown(scene, index) && scene.isMarked(mention, index);
 }
 
 /** Where the mention stands in the page now; undefined where the page has changed since it was read. */

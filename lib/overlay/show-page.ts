@@ -4,16 +4,16 @@ import { changedMarks, markedMentions } from "./marks.ts";
 import { showCard } from "./open-card.ts";
 import type { MarkStyle } from "./mark-look.ts";
 import type { Annotated } from "./overlay-types.ts";
-import { isShown, placeOf } from "./scene.ts";
+import { isKnown, placeOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 
 export function show<Card>(stage: Stage<Card>, annotated: Annotated<Card>): void {
-  const { map, mentions, cards, isMarked = () => true } = annotated;
+  const { map, mentions, cardOf, isMarked = () => true } = annotated;
   const [before, open] = [stage.scene, stage.pointer.card()];
   const scene = { map, mentions, isMarked, visible: before.visible };
   stage.scene = scene;
-  stage.cards = cards;
+  stage.cardOf = cardOf;
   stage.roots = shadowRootsOf(scene);
   const numberNow = (index: number): number | undefined => sameMention(before, scene, index);
   stage.walkedTo = stage.walkedTo === undefined ? undefined : numberNow(stage.walkedTo);
@@ -56,5 +56,5 @@ export function setCategories<Card>(stage: Stage<Card>, visible: ReadonlySet<Cat
   stage.scene = { ...stage.scene, visible };
   stage.painter.showCategories(visible);
   const open = stage.pointer.card();
-  if (open !== undefined && !isShown(stage.scene, open.mention)) stage.pointer.send({ kind: "close" });
+  if (open !== undefined && !isKnown(stage.scene, open.mention)) stage.pointer.send({ kind: "close" });
 }

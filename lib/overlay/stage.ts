@@ -1,4 +1,5 @@
 // The overlay's moving parts on one page, which its rooms share. `overlay.ts` builds it.
+import type { Mention } from "../annotation/types.ts";
 import type { CardSession } from "./card-session.ts";
 import type { Host } from "./host.ts";
 import type { Guard } from "./listen.ts";
@@ -16,7 +17,7 @@ export interface Stage<Card> {
   readonly session: CardSession;
   readonly pointer: Pointer;
   scene: Scene;
-  cards: Readonly<Record<string, Card>>;
+  cardOf: (mention: Mention) => Card | undefined;
   marked: Marked;
   /** Open shadow roots that hold text of the article. */
   roots: readonly ShadowRoot[];

@@ -1,21 +1,21 @@
 // The way through the mentions without a pointer: which comes next, from where the reader is.
-import { firstMentionFrom, isShown, liveRangeOf } from "./scene.ts";
+import { firstMentionFrom, isKnown, liveRangeOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
 export type Direction = "next" | "previous";
 
-/** Index of the shown mention after (or before) `from`, round the end; undefined where nothing is shown. */
-export function nextShown(scene: Scene, from: number, direction: Direction): number | undefined {
+/** Index of the mention after (or before) `from`, round the end; undefined where there is none. */
+export function nextKnown(scene: Scene, from: number, direction: Direction): number | undefined {
   const count = scene.mentions.length;
   const by = direction === "next" ? 1 : -1;
   for (let steps = 1; steps <= count; steps += 1) {
     const index = (((from + by * steps) % count) + count) % count;
-    if (isShown(scene, index) && hasBox(scene, index)) return index;
+    if (isKnown(scene, index) && hasBox(scene, index)) return index;
   }
   return undefined;
 }
 
-/** Like `nextShown`, among the mentions of one entity. Which of them are marked does not matter: the card knows all. */
+/** Like `nextKnown`, among the mentions of one entity. Which of them are marked does not matter: the card knows all. */
 export function nextOfEntity(scene: Scene, from: number, direction: Direction): number | undefined {
   const entity = scene.mentions[from]?.entity;
   const all = scene.mentions.flatMap((mention, index) => (mention.entity === entity ? [index] : []));
@@ -34,10 +34,10 @@ export function countOfEntity(scene: Scene, index: number): { readonly nth: numb
   return { nth: before + 1, count: scene.mentions.filter((mention) => mention.entity === entity).length };
 }
 
-/** "3 of 18": which of the shown mentions this is, from 1. */
-export function countShown(scene: Scene, index: number): { readonly nth: number; readonly count: number } {
-  const shown = scene.mentions.flatMap((_, at) => (isShown(scene, at) ? [at] : []));
-  return { nth: shown.indexOf(index) + 1, count: shown.length };
+/** "3 of 18": which of the mentions this is, from 1. */
+export function countKnown(scene: Scene, index: number): { readonly nth: number; readonly count: number } {
+  const known = scene.mentions.flatMap((_, at) => (isKnown(scene, at) ? [at] : []));
+  return { nth: known.indexOf(index) + 1, count: known.length };
 }
 
 /** Where a walk begins: beside the selection or caret where that is in sight, else at the top of the viewport. */
@@ -61,7 +61,7 @@ function isInSight(element: Element | null): boolean {
 function firstInView(document: Document, scene: Scene): number {
   const { clientHeight } = document.documentElement;
   const index = scene.mentions.findIndex((_, at) => {
-    if (!isShown(scene, at)) return false;
+    if (!isKnown(scene, at)) return false;
     const box = liveRangeOf(scene, at)?.getBoundingClientRect();
     return box !== undefined && box.height > 0 && box.top >= 0 && box.top < clientHeight;
   });

@@ -37,7 +37,7 @@ export const REST_DELAY = { least: 100, most: 2000 } as const;
 export const DEFAULT_SETTINGS: Settings = {
   categories: { official: true, office: true, agency: true, term: true, place: true },
   silentSites: [],
-  marking: "every",
+  marking: "first-per-screen",
   markStyle: "underline",
   restDelay: 400,
   badge: true,

@@ -55,7 +55,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     // Only the toolbar's own click grants a page to the extension, and Firefox's popup here is a tab of its own.
     if (name === "chrome") {
       await popup.click("[data-state=no-access] .notice button");
-      await waitForMarks(page, 25);
+      await waitForMarks(page, 18);
     }
     await popup.close();
     await page.close();

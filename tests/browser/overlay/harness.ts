@@ -119,9 +119,8 @@ function startHarness() {
     show(): number {
       const map = textMap(blocksOf(document));
       scene = { ...scene, map, mentions: findPhrases(map.blocks) };
-      const cards = Object.fromEntries(scene.mentions.map(({ entity, surface }) => [entity, surface]));
       const before = performance.now();
-      overlay?.show({ map, mentions: scene.mentions, cards });
+      overlay?.show({ map, mentions: scene.mentions, cardOf: ({ surface }) => surface });
       return performance.now() - before;
     },
     end: () => end.abort(),

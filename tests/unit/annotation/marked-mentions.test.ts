@@ -4,7 +4,12 @@ import { markedMentions, type MarkDensity } from "../../../lib/annotation/marked
 import type { EntityId } from "../../../lib/dataset/types.ts";
 
 const at = (block: number, start: number, entity: string) => ({ block, start, entity: entity as EntityId });
-const blocks = [{ text: "x".repeat(1000) }, { text: "x".repeat(1000) }, { text: "x".repeat(1000) }];
+const text = "x".repeat(1000);
+const blocks = [
+  { kind: "paragraph", text },
+  { kind: "heading", text },
+  { kind: "paragraph", text },
+] as const;
 const mentions = [
   at(0, 0, "ice"),
   at(0, 50, "cbp"),
@@ -18,7 +23,8 @@ describe("how often an entity is marked", () => {
   test.each([
     ["every", [0, 1, 2, 3, 4, 5]],
     ["first", [0, 1]],
-    ["first-per-block-group", [0, 1, 4]],
+    ["first-per-screen", [0, 1, 4]],
+    ["first-per-section", [0, 1, 3]],
   ] as const)("%s", (density, marked) => {
     expect(markedMentions(mentions, density, blocks)).toEqual(marked);
   });
@@ -28,7 +34,7 @@ describe("how often an entity is marked", () => {
     fc.assert(
       fc.property(
         fc.array(mention),
-        fc.constantFrom<MarkDensity>("every", "first", "first-per-block-group"),
+        fc.constantFrom<MarkDensity>("every", "first", "first-per-screen", "first-per-section"),
         (places, density) => {
           const all = places.map(([block, start, entity]) => at(block, start, entity));
           all.sort((left, right) => left.block - right.block || left.start - right.start);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { headMark } from "../../../lib/article/metadata.ts";
 import { textLanguage } from "../../../lib/article/language.ts";
 import { parseLenient } from "../../../lib/article/json-ld.ts";
 import { readPage, readPages } from "../../../lib/article/read-page.ts";
@@ -177,4 +178,26 @@ test("JSON-LD that is beyond mending is nothing, not an error", () => {
   expect(parseLenient("{{%templating%}}")).toBeUndefined();
   expect(parseLenient("")).toBeUndefined();
   expect(parseLenient('{"a": [1, 2')).toBeUndefined();
+});
+
+describe("after a navigation without reload", () => {
+  const head =
+    '<meta property="og:title" content="Harbour reopens after the storm - North News"><meta property="article:published_time" content="2023-12-27">';
+  const read = (headline: string): ReturnType<typeof readPage> => {
+    const document = articlePage(body(4), head);
+    const staleHead = headMark(document);
+    const shown = document.querySelector("h1");
+    if (shown !== null) shown.textContent = headline;
+    return readPage(document, "https://news.example/story/other", { staleHead });
+  };
+
+  test("a head that stays is still believed of its own story, which stands on the page", () => {
+    const reading = read("Harbour reopens after the storm");
+    expect(reading.kind === "article" && reading.article.published).toBe("2023-12-27");
+  });
+
+  test("it is not believed of the next story", () => {
+    const reading = read("Fish hall finds its roof in a field");
+    expect(reading.kind === "article" && reading.article.published).not.toBe("2023-12-27");
+  });
 });

@@ -1,0 +1,85 @@
+// One article of the page: its text to the background, the answer back, and again when the page changes it.
+import { movedMentions } from "../../lib/annotation/moved-mentions.ts";
+import type { ArticleReading, PageReading } from "../../lib/article/reading.ts";
+import { watchArticle, type ArticleChange } from "../../lib/article/watch-article.ts";
+import { sendMessage, type AnnotateAnswer, type AnnotateRequest } from "../../lib/messages/messages.ts";
+
+export interface Story {
+  reading(): ArticleReading;
+  /** What is known of it; its mentions are those of `reading()`. Absent until the first answer. */
+  answer(): AnnotateAnswer | undefined;
+  /** Asks for the annotation once more: what is known, or wanted, is other now. */
+  askAgain(): void;
+  end(): void;
+}
+
+export interface StoryOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly force: boolean;
+  /** Reads the page anew and finds this story in it. */
+  readonly readAgain: (before: ArticleReading) => PageReading;
+  /** After a navigation without reload another story may take this one's place element by element: all is read anew then. */
+  readonly mayBeAnother: () => boolean;
+  /** Something else is to be shown. */
+  readonly changed: () => void;
+  /** There is no such article any more; it may come back. */
+  readonly gone: (story: Story) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export function startStory(first: ArticleReading, options: StoryOptions): Story {
+  const { document, force, changed, failed } = options;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([options.signal, ended.signal]);
+  let reading = first;
+  let answer: AnnotateAnswer | undefined;
+
+  const ask = async (depth: AnnotateRequest["depth"]): Promise<void> => {
+    const asked = reading;
+    const told = await sendMessage("annotate", { article: asked.article, force, depth });
+    // An answer about an older text comes too late.
+    if (signal.aborted || reading !== asked) return;
+    answer = told;
+    changed();
+  };
+  const askFully = (): void => {
+    ask("full").catch(failed);
+  };
+  const follow = (change: ArticleChange): void => {
+    reading = change.reading;
+    if (answer !== undefined) {
+      const mentions = movedMentions(answer.annotation.mentions, change.origins);
+      answer = { ...answer, annotation: { ...answer.annotation, mentions } };
+      changed();
+    }
+    if (options.mayBeAnother()) reading = withHeadOf(options.readAgain(reading), reading);
+    askFully();
+  };
+  const begin = async (): Promise<void> => {
+    const asked = reading;
+    await ask("quick");
+    if (reading === asked && !signal.aborted) await ask("full");
+  };
+
+  const story: Story = {
+    reading: () => reading,
+    answer: () => answer,
+    askAgain: askFully,
+    end: () => ended.abort(),
+  };
+  // Before the first answer: what the page changes while a sleeping background wakes must not be missed.
+  watchArticle(document, first, follow, {
+    signal,
+    readAgain: () => options.readAgain(reading),
+    onGone: () => options.gone(story),
+  });
+  begin().catch(failed);
+  return story;
+}
+
+/** Title, date and address as `page` has them now, over the text that is known already. */
+function withHeadOf(page: PageReading, known: ArticleReading): ArticleReading {
+  if (page.kind !== "article") return known;
+  return { ...known, article: { ...page.article, blocks: known.article.blocks } };
+}
