@@ -1,5 +1,6 @@
 // One reading of the page: its articles' answers to the overlay, and how the page stands for the popup.
 import { markedMentions, type MarkDensity } from "../../lib/annotation/marked-mentions.ts";
+import type { Mention } from "../../lib/annotation/types.ts";
 import type { HeadMark } from "../../lib/article/metadata.ts";
 import { textMap } from "../../lib/article/text-map.ts";
 import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
@@ -87,21 +88,13 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
 
   function show(): void {
     const all = numbered();
-    const mentions = all.flatMap(({ story, from }) =>
-      mentionsOf(story).map((mention) => (from === 0 ? mention : { ...mention, block: mention.block + from })),
-    );
-    const marked = new Set(
-      markedMentions(
-        mentions,
-        marking,
-        all.flatMap(({ story }) => story.reading().article.blocks),
-      ),
-    );
+    const painted = all.map(({ story, from }) => paintedOf(story, from, marking));
+    const marked = new Set(painted.flatMap((each) => each.marked));
     overlay?.show({
       map: textMap(all.flatMap(({ story }) => story.reading().map.blocks)),
-      mentions,
+      mentions: painted.flatMap((each) => each.mentions),
       cardOf: ({ block, entity }) => all.findLast(({ from }) => from <= block)?.story.answer()?.context.cards[entity],
-      isMarked: (_, index) => marked.has(index),
+      isMarked: (mention) => marked.has(mention),
     });
     if (all.length === 0) become({ kind: "not-article" });
     else if (all.some(({ story }) => story.answer() !== undefined)) {
@@ -164,6 +157,18 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
   };
 }
 
-function mentionsOf(story: Story): NonNullable<ReturnType<Story["answer"]>>["annotation"]["mentions"] {
+/** A story's mentions under the numbers that its blocks have in the overlay's text, and which of them get a mark. */
+function paintedOf(
+  story: Story,
+  from: number,
+  marking: MarkDensity,
+): { mentions: readonly Mention[]; marked: Mention[] } {
+  const own = mentionsOf(story);
+  const mentions = from === 0 ? own : own.map((mention) => ({ ...mention, block: mention.block + from }));
+  const indexes = markedMentions(own, marking, story.reading().article.blocks);
+  return { mentions, marked: indexes.flatMap((index) => mentions[index] ?? []) };
+}
+
+function mentionsOf(story: Story): readonly Mention[] {
   return story.answer()?.annotation.mentions ?? [];
 }

@@ -17,7 +17,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
     const html = await readFile(new URL("../pages/infinite-scroll.html", import.meta.url), "utf8");
     page = await openServed(extension.browser, [{ url: FIRST, html: withStories(html, [story(2019)]) }]);
-    await waitForMarks(page, 2);
+    await waitForMarks(page, 2, 60_000);
   });
   afterAll(() => extension.browser.close());
 
