@@ -2,10 +2,12 @@
 // machines are noisy.
 import { extraction } from "./extraction/extraction.ts";
 import { firstPaint } from "./first-paint.ts";
+import { react } from "./react.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "first-paint": firstPaint,
   extraction,
+  react,
 };
 
 const [what = "", ...args] = process.argv.slice(2);
