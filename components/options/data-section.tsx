@@ -110,7 +110,7 @@ export function DataSection({ model, events, words }: Props) {
         <h3>{data.repair}</h3>
         <div class="field">
           <button type="button" class="act" onClick={() => void events.onRepair().then(() => setSaid(data.repairDone))}>
-            {data.repair}
+            {data.repairButton}
           </button>
           <p class="hint">{data.repairHint}</p>
         </div>

@@ -102,7 +102,8 @@ export const dataEnglish = {
     unknown:
       "Waymark cannot read its dataset. Restarting the browser often helps; installing Waymark again always does.",
     reading: "Reading…",
-    load: "Load an edition from a file",
+    load: "Another edition",
+    loadButton: "Load a file",
     loadHint:
       "For an edition newer than the one that came with Waymark. Its signature is checked before anything of it is read.",
     checking: "Checking the file…",
@@ -117,7 +118,8 @@ export const dataEnglish = {
       "Until that is mended, Waymark reads its packaged files directly. Cards are the same; starting takes a little longer.",
     repaired: "It was damaged and has been made anew. An edition loaded from a file is gone with it.",
     problems,
-    repair: "Rebuild the stored copy",
+    repair: "Stored copy",
+    repairButton: "Rebuild it",
     repairHint: "Throws it away and makes it anew from what came with Waymark. Your own entries stay.",
     repairDone: "The stored copy has been made anew.",
     notInstalled: "The edition could not be stored. What was there is still in use.",

@@ -77,7 +77,8 @@ export const dataSpanish: DataWords = {
     unknown:
       "Waymark no puede leer sus datos. Reiniciar el navegador suele ayudar; instalar Waymark de nuevo ayuda siempre.",
     reading: "Leyendo…",
-    load: "Cargar una edición de un archivo",
+    load: "Otra edición",
+    loadButton: "Cargar un archivo",
     loadHint:
       "Para una edición más nueva que la que vino con Waymark. Su firma se comprueba antes de leer nada de ella.",
     checking: "Comprobando el archivo…",
@@ -109,7 +110,8 @@ export const dataSpanish: DataWords = {
       quota: "Al navegador no le queda espacio para la copia guardada de los datos.",
       unavailable: "El navegador no da aquí almacenamiento a Waymark, como en algunas ventanas privadas.",
     },
-    repair: "Rehacer la copia guardada",
+    repair: "Copia guardada",
+    repairButton: "Rehacerla",
     repairHint: "La desecha y la hace de nuevo con lo que vino con Waymark. Sus propias entradas se quedan.",
     repairDone: "La copia guardada se ha vuelto a hacer.",
     notInstalled: "La edición no se ha podido guardar. Sigue en uso lo que había.",

@@ -35,7 +35,7 @@ export function EditionLoader({ words, onLoad, onLoaded, inUse }: EditionLoaderP
       <div class="field">
         <FileButton
           id="edition-file"
-          label={data.load}
+          label={data.loadButton}
           accept=".waymark,.bin,application/octet-stream"
           disabled={answer === "checking"}
           onFile={(file) => void load(file, false)}

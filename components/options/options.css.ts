@@ -31,7 +31,7 @@ const rows = `
   display: grid; grid-template-columns: 176px minmax(0, 1fr); column-gap: 24px; row-gap: 4px; margin: 0 0 22px; padding: 0; border: 0;
   min-width: 0;
 }
-fieldset.row { display: block; position: relative; padding-left: 200px; min-height: 24px; }
+fieldset.row { display: block; position: relative; padding-left: 200px; min-height: 46px; }
 fieldset.row > legend { position: absolute; left: 0; top: 0; width: 176px; }
 .row > label { align-self: start; padding-top: 5px; }
 .field { min-width: 0; }
@@ -70,7 +70,9 @@ textarea { display: block; resize: vertical; }
 .acts { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; margin: 12px 0 0; }
 .adder { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
 .adder input { flex: 1 1 180px; width: auto; max-width: 300px; }
-.filters { display: grid; grid-template-columns: fit-content(190px) minmax(0, 1fr); gap: 8px 14px; align-items: center; }
+.filters { display: grid; grid-template-columns: 3fr 2fr; grid-auto-flow: column; grid-template-rows: auto auto; gap: 2px 14px; }
+.filters label { font-size: 14px; color: var(--soft); }
+p + .row, dl + .row, ul + .row, output + .row { margin-top: 22px; }
 .status { display: block; min-height: 22px; margin-top: 6px; color: var(--soft); font-size: 14px; }
 .status:empty { min-height: 0; margin: 0; }
 .warning { border-left: 3px solid var(--accent); background: var(--wash); padding: 10px 14px; margin: 8px 0 14px; }
@@ -102,7 +104,7 @@ const lists = `
 .entries .kind { flex: none; width: 92px; color: var(--soft); font-size: 13px; }
 .entries .what { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .entries .acts { margin: 0; flex: none; }
-.countries { border-top: 1px solid var(--hair); margin-top: 6px; max-height: 480px; overflow: auto; }
+.countries { border-top: 1px solid var(--hair); margin-top: 6px; }
 details { border-bottom: 1px solid var(--hair); }
 summary { padding: 6px 4px; cursor: pointer; }
 summary:hover { background: var(--wash); }
@@ -130,10 +132,10 @@ const narrow = `
 @media (max-width: 620px) {
   .row { grid-template-columns: minmax(0, 1fr); }
   .row > label { padding-top: 0; }
-  fieldset.row { padding-left: 0; }
+  fieldset.row { padding-left: 0; min-height: 0; }
   fieldset.row > legend { position: static; margin-bottom: 4px; }
   .figures { grid-template-columns: minmax(0, 1fr); }
-  .filters { grid-template-columns: minmax(0, 1fr); gap: 4px; }
+  .filters { display: block; }
   .filters input, .filters select { margin-bottom: 6px; }
   .entries > li { flex-wrap: wrap; }
   .entries .kind { width: 100%; }

@@ -63,6 +63,10 @@ function OutletRow({
   );
 }
 
+function foundWords(count: number, { sites, lang }: OptionWords): string {
+  return count === 0 ? sites.foundNone : sites.found(count, new Intl.NumberFormat(lang).format(count));
+}
+
 export function OutletList({ outlets, words, ...rest }: OutletsProps) {
   const [typed, setTyped] = useState("");
   const [language, setLanguage] = useState("");
@@ -80,6 +84,8 @@ export function OutletList({ outlets, words, ...rest }: OutletsProps) {
     [outlets, searched, language],
   );
   const groups = useMemo(() => byCountry(found, words.lang), [found, words.lang]);
+  const [all, setAll] = useState(false);
+  const isSearch = searched !== "" || language !== "";
   const countries = new Set(outlets.map(({ country }) => country)).size;
   return (
     <div class="row">
@@ -104,9 +110,14 @@ export function OutletList({ outlets, words, ...rest }: OutletsProps) {
             ))}
           </select>
         </div>
-        <output class="status">{found.length === 0 ? words.sites.foundNone : words.sites.found(found.length)}</output>
+        <output class="status">{isSearch ? foundWords(found.length, words) : ""}</output>
+        {isSearch ? null : (
+          <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? words.sites.hideAll : words.sites.showAll}
+          </button>
+        )}
         <div class="countries">
-          {groups.map(([country, list]) => (
+          {(isSearch || all ? groups : []).map(([country, list]) => (
             <details key={country} open={searched !== "" && found.length <= MOST_OPEN}>
               <summary>
                 {country} <span class="count">{number.format(list.length)}</span>

@@ -10,9 +10,11 @@ import { buildPage } from "./build-page.ts";
 import { complaintsOf } from "./judge-drawing.ts";
 
 const pictures = new URL("../../../.output/options/", import.meta.url);
-const WIDTHS = [1120, 320] as const;
-const SCHEMES = ["light", "dark"] as const;
-const LANGUAGES = ["en", "es"] as const;
+
+/** Language, scheme and width of the viewport in px of every picture of a state. */
+const FRAMES = (["en", "es"] as const).flatMap((language) =>
+  (["light", "dark"] as const).flatMap((scheme) => [1120, 320].map((width) => ({ language, scheme, width }))),
+);
 
 async function shoot(tab: Page, name: string): Promise<void> {
   await tab.screenshot({ path: fileURLToPath(new URL(`${name}.png`, pictures)), fullPage: true });
@@ -21,23 +23,30 @@ async function shoot(tab: Page, name: string): Promise<void> {
   if (found.length > 0) process.exitCode = 1;
 }
 
+/** Everything that opens, opened: the form of a correction, and every country's outlets. */
+async function openForm(tab: Page): Promise<void> {
+  await tab.locator("#own .entries li:last-child .acts button").click();
+  await tab.waitForSelector(".own-form");
+  await tab.locator("#sites button[aria-expanded]").click();
+  await tab.waitForSelector("details");
+  await tab.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+}
+
 async function drawnStates(part: string): Promise<void> {
   const address = await buildPage();
   const browser = await launchBrowser("chrome", { executable: await needBrowser("chrome"), headless: true });
   try {
     const tab = await browser.newPage();
-    for (const state of ["usual", "troubled"] as const) {
-      for (const language of LANGUAGES) {
-        for (const scheme of SCHEMES) {
-          for (const width of WIDTHS) {
-            const name = `drawn-${state}-${language}-${scheme}-${width}`;
-            if (!name.includes(part)) continue;
-            await tab.setViewport({ width, height: 900 });
-            await tab.goto(address);
-            await tab.evaluate((...drawn) => window.drawOptions(...drawn), state, language, scheme);
-            await shoot(tab, name);
-          }
-        }
+    for (const state of ["usual", "troubled", "form"] as const) {
+      for (const { language, scheme, width } of FRAMES) {
+        const name = `drawn-${state}-${language}-${scheme}-${width}`;
+        if (!name.includes(part)) continue;
+        await tab.setViewport({ width, height: 900 });
+        await tab.goto(address);
+        const drawn: "troubled" | "usual" = state === "troubled" ? state : "usual";
+        await tab.evaluate((one, spoken, look) => window.drawOptions(one, spoken, look), drawn, language, scheme);
+        if (state === "form") await openForm(tab);
+        await shoot(tab, name);
       }
     }
   } finally {
@@ -49,18 +58,14 @@ async function realPages(name: BrowserName, part: string): Promise<void> {
   const extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
   try {
     const tab = await extension.openOptions();
-    for (const language of LANGUAGES) {
-      await tab.click(`input[name="language"][value="${language}"]`);
+    for (const { language, scheme, width } of FRAMES) {
+      const picture = `${name}-${language}-${scheme}-${width}`;
+      if (!picture.includes(part)) continue;
+      await tab.locator(`input[name="language"][value="${language}"]`).click();
       await tab.waitForSelector(`.page[lang="${language}"]`);
-      for (const scheme of SCHEMES) {
-        for (const width of WIDTHS) {
-          const picture = `${name}-${language}-${scheme}-${width}`;
-          if (!picture.includes(part)) continue;
-          await tab.setViewport({ width, height: 900 });
-          await tab.evaluate((wanted) => (document.documentElement.dataset["scheme"] = wanted), scheme);
-          await shoot(tab, picture);
-        }
-      }
+      await tab.setViewport({ width, height: 900 });
+      await tab.evaluate((wanted) => (document.documentElement.dataset["scheme"] = wanted), scheme);
+      await shoot(tab, picture);
     }
   } finally {
     await extension.browser.close();
@@ -69,7 +74,7 @@ async function realPages(name: BrowserName, part: string): Promise<void> {
 
 async function main(part: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  if ("drawn-usual-troubled".includes(part.split("-")[0] ?? "") || part === "") await drawnStates(part);
+  if ("drawn-usual-troubled-form".includes(part.split("-")[0] ?? "") || part === "") await drawnStates(part);
   for (const name of ["chrome", "firefox"] as const) {
     if (part === "" || part.startsWith(name)) await realPages(name, part);
   }

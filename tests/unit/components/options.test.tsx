@@ -88,9 +88,11 @@ describe("sites", () => {
     expect(open).toEqual(["Spain 1El País elpais.com"]);
   });
 
-  test("an outlet is switched off with all its hosts", () => {
+  test("an outlet is switched off with all its hosts", async () => {
     const onSilentSite = vi.fn();
     const root = show({}, { onSilentSite });
+    button(root, "Show all, by country").click();
+    await settled();
     root.querySelector<HTMLButtonElement>('[role="switch"][aria-label="Example Times"]')?.click();
     expect(onSilentSite.mock.calls).toEqual([
       ["times.example", true],
