@@ -32,6 +32,7 @@ export default defineConfig({
       "next-mention": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_command_next__" },
       "previous-mention": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_command_previous__" },
       "toggle-card": { suggested_key: { default: "Alt+Shift+O" }, description: "__MSG_command_toggle__" },
+      "toggle-marks": { suggested_key: { default: "Alt+Shift+H" }, description: "__MSG_command_marks__" },
     },
     ...(browser === "firefox"
       ? {

@@ -65,6 +65,22 @@ figcaption { font-size: 11px; line-height: 1.4; color: var(--soft); margin-top: 
 .curve polyline { fill: none; stroke: var(--c); stroke-width: 1.5; stroke-linejoin: round; }
 `;
 
+const menu = `
+.menu {
+  flex: none; max-height: min(260px, 45vh); overflow: hidden auto; overscroll-behavior: contain; padding: 6px 16px 8px;
+  border-top: 1px solid var(--hair);
+}
+.menu:focus { outline: none; }
+.menu p { margin: 4px 0; }
+.menu ol { list-style: none; margin: 0; padding: 0; }
+.item, .back { display: block; width: 100%; min-height: 28px; padding: 4px 6px; margin: 0 -6px; box-sizing: content-box; border-radius: 4px; }
+.item:hover, .back:hover { background: var(--hair); }
+.back { color: var(--soft); }
+.said { margin-left: 8px; }
+.places .item { border-bottom: 1px solid var(--hair); border-radius: 0; }
+.places li:last-child .item { border-bottom: 0; }
+`;
+
 const foot = `
 .foot {
   display: flex; align-items: flex-start; gap: 8px; padding: 4px 8px 4px 16px; border-top: 1px solid var(--hair);
@@ -76,14 +92,15 @@ const foot = `
   width: 28px; height: 28px; display: grid; place-items: center; border-radius: 4px; color: var(--soft);
 }
 .sign:hover { color: var(--ink); background: var(--hair); }
+.sign[aria-expanded="true"] { color: var(--ink); background: var(--hair); }
 .sign[aria-pressed="true"] { color: var(--paper); background: var(--c); }
 .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
 @media (max-width: 359px) { .card { --label: 84px; --day: 90px; --gap: 8px; } .in { padding: 10px 12px 11px; } .foot { padding: 4px 4px 4px 12px; } }
-@media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } }
+@media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } .item, .back { min-height: 36px; } }
 @media (forced-colors: active) { .badge, .sign[aria-pressed="true"] { forced-color-adjust: none; } }
 `;
 
 /** Rows, badges and drawings, for the card and for whatever else shows a card's content. */
 export const factsCss = facts + drawings;
 
-export const cardCss = baseCss + layout + factsCss + foot;
+export const cardCss = baseCss + layout + factsCss + menu + foot;

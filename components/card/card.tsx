@@ -1,13 +1,17 @@
 // The card: who or what this is, what it was on the article's day, what became of it, and how we know.
+import { useState } from "preact/hooks";
 import type { Card as CardFacts, DatedLine } from "../../lib/context/types.ts";
 import { DatedLines } from "../dated-lines.tsx";
 import { wordsFor } from "../words.ts";
 import type { Words } from "../words.ts";
 import { Footer } from "./footer.tsx";
 import type { CardActions } from "./footer.tsx";
+import { Menu } from "./menu.tsx";
+import type { MenuActions } from "./menu-types.ts";
 import { Rows } from "./rows.tsx";
 import { FigureInContext } from "./sparkline.tsx";
 import { TimeBar } from "./time-bar.tsx";
+import { menuWords } from "./words.ts";
 
 const FIRST_LINES = 3;
 
@@ -16,6 +20,8 @@ export interface CardProps extends CardActions {
   /** Which mention of the entity the card stands at; `index` from 1. Absent: not opened from a mention. */
   readonly mention?: { readonly index: number; readonly count: number } | undefined;
   readonly pinned: boolean;
+  /** Absent: the card can only be read. */
+  readonly menu?: MenuActions;
 }
 
 interface ChronologyProps {
@@ -56,15 +62,11 @@ function Head({ card, mention, words }: Pick<CardProps, "card" | "mention"> & { 
   );
 }
 
-/**
- * A non-modal dialog; `tabIndex` -1 lets its opener put the focus on it. The key makes a new entity start with its
- * lists folded.
- */
-export function Card({ card, mention, pinned, ...actions }: CardProps) {
-  const words = wordsFor(card.language);
+/** A non-modal dialog; `tabIndex` -1 lets its opener put the focus on it. */
+export function Card(props: CardProps) {
+  const { card } = props;
   return (
     <div
-      key={card.entity}
       class="card"
       role="dialog"
       aria-label={`${card.name}. ${card.kicker}`}
@@ -72,15 +74,37 @@ export function Card({ card, mention, pinned, ...actions }: CardProps) {
       lang={card.language}
       data-category={card.category}
     >
+      {/* The key makes a new entity start with its lists and menu folded. */}
+      <Inside key={card.entity} {...props} />
+    </div>
+  );
+}
+
+function Inside({ card, mention, pinned, menu, ...actions }: CardProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const words = wordsFor(card.language);
+  const count = mention?.count ?? 0;
+  const more = menu && { label: menuWords(card.language).more, unfolded, onClick: () => setUnfolded(!unfolded) };
+  return (
+    <>
       <div class="in">
         <Head card={card} mention={mention} words={words} />
-        <Rows rows={card.rows} />
-        {card.bar ? <TimeBar bar={card.bar} /> : null}
-        <Chronology title={words.history} lines={card.history} distances={false} words={words} />
-        <Chronology title={words.relatedEvents} lines={card.events} distances words={words} />
-        {card.figure ? <FigureInContext figure={card.figure} language={card.language} words={words} /> : null}
+        <Body card={card} words={words} />
       </div>
-      <Footer card={card} words={words} pinned={pinned} several={(mention?.count ?? 0) > 1} {...actions} />
-    </div>
+      {menu && unfolded ? <Menu card={card} actions={menu} count={count} words={menuWords(card.language)} /> : null}
+      <Footer card={card} words={words} pinned={pinned} several={count > 1} more={more} {...actions} />
+    </>
+  );
+}
+
+function Body({ card, words }: { readonly card: CardFacts; readonly words: Words }) {
+  return (
+    <>
+      <Rows rows={card.rows} />
+      {card.bar ? <TimeBar bar={card.bar} /> : null}
+      <Chronology title={words.history} lines={card.history} distances={false} words={words} />
+      <Chronology title={words.relatedEvents} lines={card.events} distances words={words} />
+      {card.figure ? <FigureInContext figure={card.figure} language={card.language} words={words} /> : null}
+    </>
   );
 }

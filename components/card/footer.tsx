@@ -46,7 +46,7 @@ function Sources({ card, words }: { readonly card: Card; readonly words: Words }
           ) : (
             text
           )}
-          <span class="point"> · </span>
+          <span class="point">{"\u00A0· "}</span>
         </span>
       ))}
       <span class="unit">{card.verified}</span>{" "}
@@ -62,11 +62,20 @@ interface IconButtonProps {
   readonly label: string;
   readonly onClick: () => void;
   readonly pressed?: boolean;
+  readonly expanded?: boolean;
 }
 
-function IconButton({ name, label, onClick, pressed }: IconButtonProps) {
+function IconButton({ name, label, onClick, pressed, expanded }: IconButtonProps) {
   return (
-    <button type="button" class="sign" title={label} aria-label={label} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      class="sign"
+      title={label}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       <Icon name={name} />
     </button>
   );
@@ -78,9 +87,11 @@ export interface FooterProps extends CardActions {
   readonly pinned: boolean;
   /** Whether there are other mentions to go to. */
   readonly several: boolean;
+  /** Folds and unfolds the menu; absent: there is none. */
+  readonly more?: { readonly label: string; readonly unfolded: boolean; readonly onClick: () => void } | undefined;
 }
 
-export function Footer({ card, words, pinned, several, onPrevious, onNext, onPin, onClose }: FooterProps) {
+export function Footer({ card, words, pinned, several, more, onPrevious, onNext, onPin, onClose }: FooterProps) {
   return (
     <footer class="foot">
       <Sources card={card} words={words} />
@@ -88,6 +99,7 @@ export function Footer({ card, words, pinned, several, onPrevious, onNext, onPin
         {several ? <IconButton name="previous" label={words.previous} onClick={onPrevious} /> : null}
         {several ? <IconButton name="next" label={words.next} onClick={onNext} /> : null}
         <IconButton name="pin" label={words.pin} pressed={pinned} onClick={onPin} />
+        {more ? <IconButton name="more" label={more.label} expanded={more.unfolded} onClick={more.onClick} /> : null}
         <IconButton name="close" label={words.close} onClick={onClose} />
       </div>
     </footer>

@@ -1,26 +1,42 @@
 // The overlay with our card in it.
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { Card } from "../../components/card/card.tsx";
 import { cardCss } from "../../components/card/card.css.ts";
+import { menuWords } from "../../components/card/words.ts";
 import { wordsFor } from "../../components/words.ts";
 import type { Card as CardFacts } from "../../lib/context/types.ts";
 import { createOverlay, type CardModel, type Overlay } from "../../lib/overlay/overlay.ts";
+import { menuActions } from "./card-menu.ts";
 import { report } from "./report.ts";
 
 export type CardOverlay = Overlay<CardFacts>;
 
-export function createCardOverlay(document: Document, signal: AbortSignal): CardOverlay | undefined {
+export interface CardOverlayOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** The article's day, once it is known. */
+  readonly published: () => string | undefined;
+}
+
+export function createCardOverlay({ document, signal, published }: CardOverlayOptions): CardOverlay | undefined {
   return createOverlay<CardFacts>({
     document,
     signal,
     cardStyle: cardCss,
-    renderCard: (frame, model) => render(model === undefined ? null : <CardOf {...model} />, frame),
+    renderCard: (frame, model) =>
+      render(model === undefined ? null : <CardOf model={model} document={document} published={published} />, frame),
     describe: (card, _mention, index, count) =>
       `${wordsFor(card.language).mentionOf(index, count)}: ${card.name}, ${card.kicker}`,
+    sayMarks: (shown) => menuWords(browser.i18n.getUILanguage().startsWith("es") ? "es" : "en").marks(shown),
     report,
   });
 }
 
-function CardOf({ card, index, count, mention: _mention, ...rest }: CardModel<CardFacts>) {
-  return <Card card={card} mention={{ index, count }} {...rest} />;
+type CardOfProps = Omit<CardOverlayOptions, "signal"> & { readonly model: CardModel<CardFacts> };
+
+function CardOf({ model, document, published }: CardOfProps) {
+  const { card, index, count, pinned, onPrevious, onNext, onPin, onClose } = model;
+  const actions = { pinned, onPrevious, onNext, onPin, onClose };
+  return <Card card={card} mention={{ index, count }} menu={menuActions(model, document, published())} {...actions} />;
 }

@@ -51,7 +51,11 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
   const { force = false, unwanted = [], staleHead, onChange } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
-  const overlay = createCardOverlay(document, signal);
+  const overlay = createCardOverlay({
+    document,
+    signal,
+    published: () => storyInView(document, stories.all())?.reading().article.published,
+  });
   const settled = Promise.withResolvers<void>();
   let { marking } = options;
   /** How the page stands while no article of it has been answered. */

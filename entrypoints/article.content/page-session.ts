@@ -103,6 +103,7 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     anchors: () => reading && { source: document.location.href, mentions: reading.anchors() },
     command(name) {
       if (name === "toggle-card") reading?.overlay?.toggleCard();
+      else if (name === "toggle-marks") reading?.overlay?.toggleMarks();
       else reading?.overlay?.walk(name === "next-mention" ? "next" : "previous");
     },
   };

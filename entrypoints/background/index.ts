@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { isCommand, onOwnPageMessage, onPageMessage, sendMessage } from "../../lib/messages/messages.ts";
 import { answerArticle, answerBrief } from "./answer-article.ts";
+import { candidatesFor } from "./candidates.ts";
 import { answerDatasetRequests } from "./dataset-requests.ts";
 import { answerOwnRequests } from "./own-requests.ts";
 import { keepOwnSites } from "./own-sites.ts";
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     // A page without our script has nobody to hear it: that is no fault.
     if (isCommand(name) && tab?.id !== undefined) sendMessage("command", name, tab.id).catch(() => undefined);
   });
+  onPageMessage("candidates", async ({ data }) => candidatesFor(await readyAnnotator(), data));
   onPageMessage("annotate", async ({ data }) => answerArticle(await readyAnnotator(), data));
   onOwnPageMessage("brief", async ({ data }) => answerBrief(await readyAnnotator(), data));
 });

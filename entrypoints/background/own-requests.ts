@@ -1,6 +1,6 @@
 // What pages and our own pages may ask of the reader's own entries. A page of the web may only silence an entity or say that
 // a form means somebody else; what it sends is proven first, and the site is the browser's word, not the page's.
-import { removeOwn, saveOwn } from "../../lib/dataset/own-entities.ts";
+import { removeOwn, saveAllOwn, saveOwn } from "../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeSilence, ownEntrySchema, type Correction } from "../../lib/dataset/own-entries.ts";
 import { exportOwn, importOwn } from "../../lib/dataset/own-exchange.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
@@ -16,9 +16,13 @@ export function answerOwnRequests(): void {
     await changeOwn((store) => saveOwn(store, makeSilence(data.entity, new Date(), site)));
   });
   onPageMessage("correct", async ({ data }) => {
-    const { entity, form } = data;
-    const known = (await ownEntries()).find(isCorrectionOf(entity));
-    await changeOwn((store) => saveOwn(store, refusing(entity, form, known)));
+    const { entity, form, meant } = data;
+    const entries = await ownEntries();
+    const changes = [
+      corrected(entity, entries.find(isCorrectionOf(entity)), { refusedForms: [form] }),
+      ...(meant === undefined ? [] : [corrected(meant, entries.find(isCorrectionOf(meant)), { aliases: [form] })]),
+    ];
+    await changeOwn((store) => saveAllOwn(store, changes));
   });
   onOwnPageMessage("ownEntries", async () => ownEntries());
   onOwnPageMessage("saveOwn", ({ data }) => changeOwn((store) => saveOwn(store, v.parse(ownEntrySchema, data))));
@@ -31,12 +35,21 @@ function isCorrectionOf(entity: EntityId): (entry: { readonly type: string }) =>
   return (entry): entry is Correction => entry.type === "correction" && "entity" in entry && entry.entity === entity;
 }
 
-/** The correction with one form more that does not stand for the entity. */
-function refusing(entity: EntityId, form: string, known: Correction | undefined): Correction {
+interface Forms {
+  readonly aliases?: readonly string[];
+  readonly refusedForms?: readonly string[];
+}
+
+/** The reader's correction of an entity with further forms; a form that is taken up is refused no longer, and the reverse. */
+function corrected(entity: EntityId, known: Correction | undefined, more: Forms): Correction {
   const { aliases = [], refusedForms = [], note, links = [] } = known ?? {};
-  const refused = [...new Set([...refusedForms, form])];
-  return makeCorrection(
-    { entity, aliases, links, refusedForms: refused, ...(note !== undefined && { note }) },
-    new Date(),
-  );
+  const [added, refused] = [more.aliases ?? [], more.refusedForms ?? []];
+  const draft = {
+    entity,
+    links,
+    aliases: [...new Set([...aliases.filter((form) => !refused.includes(form)), ...added])],
+    refusedForms: [...new Set([...refusedForms.filter((form) => !added.includes(form)), ...refused])],
+    ...(note !== undefined && { note }),
+  };
+  return makeCorrection(draft, new Date());
 }

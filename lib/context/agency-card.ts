@@ -82,12 +82,13 @@ function headRows(agency: Agency, scene: Scene): (Row | undefined)[] {
   const office = headOffice(agency, scene);
   if (!office) return [];
   const { labels } = scene.words;
-  const then = existed(agency, scene.at) ? holderRow(office.id, labels.head, scene) : undefined;
+  const label = scene.article === undefined ? labels.head : labels.headThen;
+  const then = existed(agency, scene.at) ? holderRow(office.id, label, scene) : undefined;
   const runs = hasNow(scene) && existed(agency, scene.now);
   const heads = headHoldings(agency, scene);
   return [
     then && withTitle(then, heads.head, scene),
-    runs ? nowRow(office.id, heads.head, heads.headNow, scene) : undefined,
+    runs ? nowRow(office.id, labels.headNow, heads.head, heads.headNow, scene) : undefined,
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Category, Entity, EntityId, FactBase } from "../dataset/types.ts";
 import { agencyBody } from "./agency-card.ts";
 import type { CardBody } from "./card-body.ts";
 import { dateText, sentence } from "./date-words.ts";
+import { citeOf } from "./cite.ts";
 import { cardSources, verifiedWords } from "./evidence.ts";
 import { figureOf } from "./figure.ts";
 import { eventLines, historyLines } from "./history.ts";
@@ -31,6 +32,8 @@ export function cardFor(entity: EntityId, facts: FactBase, view: View): Card | u
   const body = bodyOf(record, scene);
   const note = noteRow(scene);
   const figure = figureOf(entity, scene);
+  const sources = cardSources(record, body.facts);
+  const cite = citeOf(record, body.rows, sources[0], scene);
   return {
     entity,
     category: view.mention?.category ?? CATEGORIES[record.kind],
@@ -43,8 +46,9 @@ export function cardFor(entity: EntityId, facts: FactBase, view: View): Card | u
     events: eventLines(entity, scene),
     ...(figure && { figure }),
     ...(body.citation !== undefined && { citation: body.citation }),
-    sources: cardSources(record, body.facts),
+    sources,
     verified: verifiedWords(record, body.facts, scene.words),
+    ...(cite !== undefined && { cite }),
   };
 }
 

@@ -21,7 +21,7 @@ export function officeBody(office: Office, scene: Scene): CardBody {
     holderRow(office.id, scene.article === undefined ? labels.now : labels.onDate, scene),
     before && neighbourRow(labels.previous, before, scene),
     after && !sameStay(after, now) ? neighbourRow(labels.next, after, scene) : undefined,
-    hasNow(scene) ? nowRow(office.id, then, now, scene) : undefined,
+    hasNow(scene) ? nowRow(office.id, labels.now, then, now, scene) : undefined,
     { label: labels.what, text: office.summary },
     headsRow(office, scene),
   ];
@@ -55,12 +55,12 @@ export function holderRow(office: EntityId, label: string, scene: Scene): Row | 
 /** The holder at the edition's day, where that is another one or the same for longer than the article knew. */
 export function nowRow(
   office: EntityId,
+  label: string,
   then: Holding | undefined,
   now: Holding | undefined,
   scene: Scene,
 ): Row | undefined {
   const { words } = scene;
-  const label = words.labels.now;
   if (now === undefined) {
     const known = holdingsOf(office, scene).length > 0;
     return known ? { label, text: words.noHolderNow(dateText(scene.now, words)) } : undefined;

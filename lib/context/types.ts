@@ -85,6 +85,8 @@ export interface Card {
   readonly sources: readonly CardSource[];
   /** "verified 24 Nov 2026", "not yet verified". */
   readonly verified: string;
+  /** "name, office on date. Source: publisher, address": what the reader may copy. Absent where no source stands behind it. */
+  readonly cite?: string;
 }
 
 /** One event of the popup's time line around the article. */

@@ -23,6 +23,8 @@ type Label =
   | "previous"
   | "next"
   | "head"
+  | "headThen"
+  | "headNow"
   | "partOf"
   | "heads"
   | "formerly"
@@ -123,6 +125,7 @@ export interface Words {
   /** Units of series, where they differ from the dataset's English. */
   readonly unitNames: Readonly<Record<string, string>>;
 
+  readonly sourceNamed: (publisher: string) => string;
   readonly verified: (date: string) => string;
   readonly partlyVerified: (date: string) => string;
   readonly notVerified: string;

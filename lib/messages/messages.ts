@@ -4,7 +4,7 @@ import { browser } from "wxt/browser";
 import type { Annotation } from "../annotation/types.ts";
 import type { Article } from "../article/types.ts";
 import type { Brief, BriefRequest } from "../context/brief.ts";
-import type { ArticleContext } from "../context/types.ts";
+import type { ArticleContext, Language } from "../context/types.ts";
 import type { OwnEntry } from "../dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../dataset/own-exchange.ts";
 import type { EntityId } from "../dataset/types.ts";
@@ -55,6 +55,24 @@ export interface CorrectRequest {
   readonly entity: EntityId;
   /** The mention's surface: it does not stand for the entity, on any page. */
   readonly form: string;
+  /** What the form stands for instead; absent: nothing that we know. */
+  readonly meant?: EntityId;
+}
+
+export interface CandidatesRequest {
+  readonly form: string;
+  /** Not this one. */
+  readonly entity: EntityId;
+  readonly published: string | undefined;
+  readonly language: Language;
+}
+
+/** Somebody or something else that the same words may mean, as of the article's day. */
+export interface Candidate {
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kicker: string;
+  readonly role?: string;
 }
 
 /** One mention of an entity: the first of the article, or a later one. */
@@ -72,9 +90,14 @@ export interface PageAnchors {
 }
 
 /** What the keyboard commands of the manifest ask of the page in front. */
-export type Command = "next-mention" | "previous-mention" | "toggle-card";
+export type Command = "next-mention" | "previous-mention" | "toggle-card" | "toggle-marks";
 
-const COMMANDS: readonly string[] = ["next-mention", "previous-mention", "toggle-card"] satisfies readonly Command[];
+const COMMANDS: readonly string[] = [
+  "next-mention",
+  "previous-mention",
+  "toggle-card",
+  "toggle-marks",
+] satisfies readonly Command[];
 
 export function isCommand(name: string): name is Command {
   return COMMANDS.includes(name);
@@ -88,6 +111,8 @@ interface Protocol {
   silence(request: SilenceRequest): void;
   /** From the card's menu: these words mean somebody or something else. */
   correct(request: CorrectRequest): void;
+  /** From the card's menu: what else goes by these words. */
+  candidates(request: CandidatesRequest): readonly Candidate[];
   /** Our own pages → background: the reader's own entries, newest first. */
   ownEntries(): readonly OwnEntry[];
   saveOwn(entry: OwnEntry): void;

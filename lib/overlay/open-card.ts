@@ -1,6 +1,7 @@
 // Which card is open, and what it is given: follows the hover machine, and goes from one mention to another.
 import type { Hold, OpenCard } from "./hover-state.ts";
 import { scrollToRange } from "./jump.ts";
+import { mentionPlaces } from "./mention-places.ts";
 import type { CardModel } from "./overlay-types.ts";
 import { liveRangeOf, placeOf } from "./scene.ts";
 import type { Stage } from "./stage.ts";
@@ -44,14 +45,17 @@ function modelOf<Card>(stage: Stage<Card>, open: OpenCard): CardModel<Card> | un
   if (mention === undefined || card === undefined) return undefined;
   const { nth, count } = countOfEntity(stage.scene, open.mention);
   const pinned = open.hold === "pinned";
+  const jump = (index: number | undefined): void => jumpTo(stage, index, pinned ? "pinned" : "held");
   const go = (direction: Direction): void =>
-    stage.guard(() => jumpTo(stage, nextOfEntity(stage.scene, open.mention, direction), pinned ? "pinned" : "held"));
+    stage.guard(() => jump(nextOfEntity(stage.scene, open.mention, direction)));
   return {
     card,
     mention,
     index: nth,
     count,
     pinned,
+    places: () => mentionPlaces(stage.scene, open.mention),
+    onGo: (index) => stage.guard(() => jump(index)),
     onPrevious: () => go("previous"),
     onNext: () => go("next"),
     onPin: () => stage.guard(() => stage.pointer.send({ kind: "pin", pinned: !pinned })),

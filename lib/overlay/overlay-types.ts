@@ -3,6 +3,7 @@ import type { Mention } from "../annotation/types.ts";
 import type { TextMap } from "../article/text-map.ts";
 import type { Category } from "../dataset/types.ts";
 import type { MarkStyle } from "./mark-look.ts";
+import type { MentionPlace } from "./mention-places.ts";
 import type { Direction } from "./walk.ts";
 
 export interface CardModel<Card> {
@@ -12,6 +13,10 @@ export interface CardModel<Card> {
   readonly index: number;
   readonly count: number;
   readonly pinned: boolean;
+  /** The entity's mentions with the words around them; looked up when asked. */
+  readonly places: () => readonly MentionPlace[];
+  /** Goes to a mention by its number in the article. */
+  readonly onGo: (index: number) => void;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onPin: () => void;
@@ -28,6 +33,8 @@ export interface OverlayOptions<Card> {
   readonly renderCard: (frame: HTMLElement, model: CardModel<Card> | undefined) => void;
   /** What a screen reader says of a mention that the reader walks to: "mention 3 of 18: Alejandro Mayorkas, official". */
   readonly describe: (card: Card, mention: Mention, index: number, count: number) => string;
+  /** What a screen reader says when the marks are hidden or shown again. */
+  readonly sayMarks: (shown: boolean) => string;
   /** Faults of our own, which the page never sees. */
   readonly report?: (error: unknown) => void;
 }
@@ -55,5 +62,7 @@ export interface Overlay<Card> {
   walk(direction: Direction): void;
   /** Opens the card of the mention that was walked to, or closes the open one. */
   toggleCard(): void;
+  /** Hides all marks of this page, or shows them again, and says so. */
+  toggleMarks(): void;
   destroy(): void;
 }

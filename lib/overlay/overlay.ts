@@ -13,7 +13,7 @@ import { createPainter } from "./paint.ts";
 import type { Painter } from "./paint.ts";
 import { watchPointer } from "./pointer-events.ts";
 import { jumpTo, showCard } from "./open-card.ts";
-import { repaint, setCategories, setMarkStyle, show } from "./show-page.ts";
+import { repaint, setCategories, setMarkStyle, show, toggleMarks } from "./show-page.ts";
 import type { Stage } from "./stage.ts";
 import { endWalk, toggleCard, walk } from "./walk-page.ts";
 
@@ -44,6 +44,7 @@ export function createOverlay<Card>(options: OverlayOptions<Card>): Overlay<Card
     close: guarded(() => stage.pointer.send({ kind: "close" })),
     walk: guarded((direction) => walk(stage, direction)),
     toggleCard: guarded(() => toggleCard(stage)),
+    toggleMarks: guarded(() => toggleMarks(stage)),
     destroy: () => end.abort(),
   };
 }
@@ -70,6 +71,8 @@ function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<
     }),
     scene: { map: textMap([]), mentions: [], visible: ALL, isMarked: () => true },
     cardOf: () => undefined,
+    wanted: ALL,
+    marksHidden: false,
     marked: new Map(),
     roots: [],
     walkedTo: undefined,

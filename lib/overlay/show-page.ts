@@ -53,6 +53,20 @@ function shadowRootsOf(scene: Scene): ShadowRoot[] {
 }
 
 export function setCategories<Card>(stage: Stage<Card>, visible: ReadonlySet<Category>): void {
+  stage.wanted = visible;
+  showWanted(stage);
+}
+
+export function toggleMarks<Card>(stage: Stage<Card>): void {
+  stage.marksHidden = !stage.marksHidden;
+  showWanted(stage);
+  stage.host.announce(stage.options.sayMarks(!stage.marksHidden));
+}
+
+const NONE: ReadonlySet<Category> = new Set();
+
+function showWanted<Card>(stage: Stage<Card>): void {
+  const visible = stage.marksHidden ? NONE : stage.wanted;
   stage.scene = { ...stage.scene, visible };
   stage.painter.showCategories(visible);
   const open = stage.pointer.card();

@@ -1,5 +1,6 @@
 // The overlay's moving parts on one page, which its rooms share. `overlay.ts` builds it.
 import type { Mention } from "../annotation/types.ts";
+import type { Category } from "../dataset/types.ts";
 import type { CardSession } from "./card-session.ts";
 import type { Host } from "./host.ts";
 import type { Guard } from "./listen.ts";
@@ -18,6 +19,9 @@ export interface Stage<Card> {
   readonly pointer: Pointer;
   scene: Scene;
   cardOf: (mention: Mention) => Card | undefined;
+  /** Which categories the reader wants; the scene's are none while the marks are hidden. */
+  wanted: ReadonlySet<Category>;
+  marksHidden: boolean;
   marked: Marked;
   /** Open shadow roots that hold text of the article. */
   roots: readonly ShadowRoot[];

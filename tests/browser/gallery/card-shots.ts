@@ -79,7 +79,13 @@ const hard: readonly CardShot[] = [
   shot("spanish-agency", "cbp", "2023-12-27", { language: "es" }),
 ];
 
-const unfolded: readonly CardShot[] = [];
+const unfolded: readonly CardShot[] = [
+  shot("menu", "sylvia-garcia", "2023-12-27", { unfold: "menu", ...second }),
+  shot("mentions", "sylvia-garcia", "2023-12-27", { unfold: "mentions", ...second }),
+  shot("refuse", "sylvia-garcia", "2023-12-27", { unfold: "refuse", ...second }),
+  shot("explain-320", "sylvia-garcia", "2023-12-27", { unfold: "explain", width: 320, ...second }),
+  shot("refuse-es-320", "sylvia-garcia", "2023-12-27", { unfold: "refuse", language: "es", width: 320, ...second }),
+];
 
 export const cardShots: readonly CardFrame[] = [...kinds, ...hard, ...unfolded].flatMap((one) =>
   (["light", "dark"] as const).map((scheme) => ({ ...one, name: `card-${one.name}-${scheme}`, scheme })),

@@ -10,7 +10,9 @@ import { optionsCss } from "../../../components/options/options.css.ts";
 import { OptionsView } from "../../../components/options/options-view.tsx";
 import { popupCss } from "../../../components/popup/popup.css.ts";
 import { PopupView } from "../../../components/popup/popup-view.tsx";
+import type { MenuActions } from "../../../components/card/menu-types.ts";
 import type { Card as CardFacts } from "../../../lib/context/types.ts";
+import type { EntityId } from "../../../lib/dataset/types.ts";
 import type { CardFrame } from "./card-shots.ts";
 import { model, quiet, troubled } from "./options-states.ts";
 import type { PanelShot } from "./panel-shots.ts";
@@ -19,6 +21,8 @@ import { popups } from "./shots.ts";
 declare global {
   interface Window {
     drawCard: (shot: CardFrame, card: CardFacts) => void;
+    /** Unfolds the menu, and one of its panels. */
+    unfold: (panel: NonNullable<CardFrame["unfold"]>) => Promise<void>;
     drawPopup: (name: string) => void;
     drawOptions: (state: "usual" | "troubled", language: "en" | "es", scheme: "light" | "dark") => void;
     drawPanel: (shot: PanelShot, state: PanelState) => void;
@@ -35,6 +39,30 @@ body.dark { background: #121211; color: #ddd; }
 `;
 
 const nothing = () => {};
+
+const menu: MenuActions = {
+  surface: "Garcia",
+  evidence: "surname after the full name",
+  confidence: 0.95,
+  places: () => [
+    { index: 0, before: "", surface: "Sylvia Garcia", after: ", a Democrat from Houston, …" },
+    { index: 4, before: "… said the bill would fail. ", surface: "Garcia", after: " added that the …" },
+    { index: 9, before: "… met at the bridge with ", surface: "Garcia", after: "." },
+  ],
+  onGo: nothing,
+  onCopy: async () => true,
+  candidates: async () => [
+    {
+      entity: "jesus-garcia" as EntityId,
+      name: "Jesús “Chuy” García",
+      kicker: "Official · United States",
+      role: "United States Representative, Illinois’ 4th district",
+    },
+    { entity: "robert-garcia" as EntityId, name: "Robert Garcia", kicker: "Official · United States" },
+  ],
+  onSilence: nothing,
+  onCorrect: nothing,
+};
 
 function sheet(css: string): CSSStyleSheet {
   const made = new CSSStyleSheet();
@@ -72,6 +100,7 @@ window.drawCard = (shot, card) => {
       onNext={nothing}
       onPin={nothing}
       onClose={nothing}
+      menu={menu}
     />,
     stand(shot),
   );
@@ -83,6 +112,19 @@ window.drawOptions = (state, language, scheme) => {
   document.documentElement.lang = language;
   const shown = state === "usual" ? model : troubled;
   render(<OptionsView model={{ ...shown, language }} events={quiet} />, document.body);
+};
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+window.unfold = async (panel) => {
+  const root = document.querySelector("waymark-card")?.shadowRoot;
+  const press = async (selector: string): Promise<void> => {
+    root?.querySelector<HTMLElement>(selector)?.click();
+    await frame();
+    await frame();
+  };
+  await press("[aria-expanded=false].sign");
+  if (panel !== "menu") await press(`[data-item=${panel}]`);
 };
 
 window.drawPopup = (name) => {

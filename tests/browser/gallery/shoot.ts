@@ -29,6 +29,7 @@ async function drawings(): Promise<readonly Drawing[]> {
     draw: async (tab: Page) => {
       const card = await cardOf(shot);
       await tab.evaluate((one, facts) => window.drawCard(one, facts), shot, card);
+      if (shot.unfold !== undefined) await tab.evaluate((panel) => window.unfold(panel), shot.unfold);
     },
   }));
   const states = popups.map(({ name, width }) => ({

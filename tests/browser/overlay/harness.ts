@@ -107,6 +107,10 @@ function startHarness() {
       spoken.push(words);
       return words;
     },
+    sayMarks: (shown) => {
+      spoken.push(shown ? "shown" : "hidden");
+      return "";
+    },
     report: (error) => errors.push(String(error)),
   });
   let scene: Scene = { map: textMap([]), mentions: [], visible: ALL, isMarked: () => true };

@@ -445,8 +445,8 @@ describe("an agency's card", () => {
       on: "2018-05-01",
       says: [
         "Part of: Department of Homeland Security",
-        "Head: Kevin McAleenan, Commissioner of CBP | 1 May 2018 · in office from 20 March 2018 to 11 April 2019",
-        "Now: Rodney Scott | since June 2025",
+        "Head then: Kevin McAleenan, Commissioner of CBP | 1 May 2018 · in office from 20 March 2018 to 11 April 2019",
+        "Head now: Rodney Scott | since June 2025",
       ],
       never: ["Created"],
     },
@@ -467,8 +467,8 @@ describe("an agency's card", () => {
       it: "in an article from before it existed says that it came later, and gives no head",
       of: "dhs",
       on: "2001-12-01",
-      says: ["Dates: Created later, on 1 March 2003", "Now: Markwayne Mullin | since 24 March 2026"],
-      never: ["Head:"],
+      says: ["Dates: Created later, on 1 March 2003", "Head now: Markwayne Mullin | since 24 March 2026"],
+      never: ["Head then:"],
     },
     { it: "tells a recent founding", of: "dhs", on: "2004-12-01", says: ["Dates: Created on 1 March 2003"] },
     { it: "says that it was dissolved", of: "ins", on: "2010-12-01", says: ["Dates: Dissolved on 1 March 2003"] },
@@ -482,7 +482,10 @@ describe("an agency's card", () => {
       it: "says so where no head is recorded",
       of: "frontex",
       on: "2022-05-15",
-      says: ["Head: No holder recorded on that date | 15 May 2022", "Formerly: European Agency for External Borders"],
+      says: [
+        "Head then: No holder recorded on that date | 15 May 2022",
+        "Formerly: European Agency for External Borders",
+      ],
     },
   ]);
 });
@@ -708,6 +711,25 @@ describe("the sources of an office's card", () => {
   });
 });
 
+describe("a card as a citation", () => {
+  const cite = (entity: string, published: string | undefined, language: "en" | "es" = "en") =>
+    cardFor(id(entity), FACTS, { language, ...(published !== undefined && { published }) })?.cite;
+
+  it("names person, office on that day, source and edition", () => {
+    expect(cite("alejandro-mayorkas", "2023-12-27")).toMatch(
+      /^Alejandro Mayorkas, Secretary of Homeland Security, on 27 December 2023\. Source: .+, https:\S+ \(Waymark\. Edition of 24 November 2026\)$/,
+    );
+  });
+
+  it("names a term's standing", () => {
+    expect(cite("title-42", "2023-12-27", "es")).toMatch(/^Title 42: Terminado, el 27 de diciembre de 2023\. Fuente: /);
+  });
+
+  it("claims no more than the name where nothing held that day", () => {
+    expect(cite("place-eagle-pass", "2024-01-12")).toMatch(/^Eagle Pass\. Source: /);
+  });
+});
+
 describe("other cards", () => {
   it("a place tells what it is and what belongs to it", () => {
     const card = cardFor(id("place-eagle-pass"), FACTS, { published: "2024-01-12", language: "en" });
@@ -722,7 +744,7 @@ describe("other cards", () => {
       "en",
     );
     expect(card).toMatchObject({ kicker: "Named in this article", sources: [], events: [], history: [], verified: "" });
-    expect(rowTexts(card)).toEqual(["Introduced as: the county's emergency director"]);
+    expect(rowTexts(card)).toEqual(["Named as: the county's emergency director"]);
   });
 
   it("an entity of no state has its kind alone as kicker", () => {

@@ -1,0 +1,36 @@
+// The card's menu in English.
+import type { MenuWords } from "./words.ts";
+
+export const english: MenuWords = {
+  more: "More",
+  back: "Back",
+  copy: "Copy as citation",
+  copied: "Copied",
+  notCopied: "The browser did not let it be copied",
+  allMentions: (count) => `All mentions (${count})`,
+  refuse: "Not this one…",
+  explain: "Why this card?",
+  silenceHere: "Never mark it on this site",
+  silenceEverywhere: "Never mark it anywhere",
+  somebodyElse: (form) => `“${form}” means somebody or something else:`,
+  none: "None that Waymark knows",
+  looking: "Looking…",
+  undo: "The options page can undo this.",
+  means: (form, name) => `“${form}” was taken for ${name}.`,
+  certainty: (percent) => `Certainty of the rule: ${percent}`,
+  marks: (shown) => (shown ? "Highlights shown" : "Highlights hidden"),
+  reasons: {
+    fullName: "The article gives the full name here.",
+    alias: "These words are used for nothing else that Waymark knows.",
+    aliasBeside: (word) => `These words mean it where the same paragraph has “${word}”.`,
+    namedElsewhere: "The article gives the full name elsewhere.",
+    title: "This is the office's title; the article's country and day tell which office and whose.",
+    titleAndSurname: "Title and surname together fit one holder on the article's day.",
+    surname: "A surname, after the full name in the same article.",
+    nearerSurname: "Several people of this surname are named; this one's full name stands nearest.",
+    holderSurname: "The surname of the office's holder, whom the article names by title.",
+    misspelt: "One letter differs from a name that fits the title and the day.",
+    onlyHere: "Not in the dataset: the article itself introduces this person with a public title.",
+    own: "You gave these words this meaning yourself.",
+  },
+};

@@ -1,0 +1,36 @@
+// The card's menu in Spanish.
+import type { MenuWords } from "./words.ts";
+
+export const spanish: MenuWords = {
+  more: "Más",
+  back: "Volver",
+  copy: "Copiar como cita",
+  copied: "Copiado",
+  notCopied: "El navegador no ha dejado copiar",
+  allMentions: (count) => `Todas las menciones (${count})`,
+  refuse: "No es esto…",
+  explain: "¿Por qué esta ficha?",
+  silenceHere: "No marcarlo nunca en este sitio",
+  silenceEverywhere: "No marcarlo nunca en ninguna parte",
+  somebodyElse: (form) => `«${form}» se refiere a otra persona o cosa:`,
+  none: "Nadie que Waymark conozca",
+  looking: "Buscando…",
+  undo: "Se puede deshacer en la página de opciones.",
+  means: (form, name) => `«${form}» se ha entendido como ${name}.`,
+  certainty: (percent) => `Certeza de la regla: ${percent}`,
+  marks: (shown) => (shown ? "Marcas visibles" : "Marcas ocultas"),
+  reasons: {
+    fullName: "El artículo da aquí el nombre completo.",
+    alias: "Estas palabras no se usan para nada más que Waymark conozca.",
+    aliasBeside: (word) => `Estas palabras lo significan donde el mismo párrafo dice «${word}».`,
+    namedElsewhere: "El artículo da el nombre completo en otro lugar.",
+    title: "Es el título del cargo; el país y el día del artículo dicen qué cargo es y de quién.",
+    titleAndSurname: "Título y apellido juntos corresponden a un solo titular en el día del artículo.",
+    surname: "Un apellido, después del nombre completo en el mismo artículo.",
+    nearerSurname: "Se nombra a varias personas con este apellido; el nombre completo más cercano es este.",
+    holderSurname: "El apellido de quien ocupa el cargo, a quien el artículo nombra por su título.",
+    misspelt: "Difiere en una letra de un nombre que encaja con el título y el día.",
+    onlyHere: "No está en los datos: el propio artículo presenta a esta persona con un cargo público.",
+    own: "Usted mismo dio este significado a estas palabras.",
+  },
+};
