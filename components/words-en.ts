@@ -15,6 +15,7 @@ export const english: Words = {
   history: "History",
   relatedEvents: "Related events",
   inFigures: "In figures",
+  whatCounts: "What is counted",
   sources: "Sources",
   source: (host) => `Source: ${host}`,
   newTab: "opens in a new tab",

@@ -14,6 +14,7 @@ export const spanish: Words = {
   history: "Historia",
   relatedEvents: "Hechos relacionados",
   inFigures: "En cifras",
+  whatCounts: "Qué se cuenta",
   sources: "Fuentes",
   source: (host) => `Fuente: ${host}`,
   newTab: "se abre en una pestaña nueva",

@@ -20,6 +20,8 @@ export interface Words {
   readonly history: string;
   readonly relatedEvents: string;
   readonly inFigures: string;
+  /** Unfolds what a series counts and where its definition changes. */
+  readonly whatCounts: string;
   readonly sources: string;
   readonly source: (host: string) => string;
   readonly newTab: string;

@@ -52,15 +52,26 @@ figure { display: block; margin: 10px 0 0; }
 figure svg { display: block; overflow: visible; color: var(--ink); }
 figure text { font: 10px var(--sans); fill: var(--soft); }
 figcaption { font-size: 11px; line-height: 1.4; color: var(--soft); margin-top: 2px; overflow-wrap: break-word; }
+.map svg { overflow: hidden; border-radius: 3px; }
+.map text { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+.sea { fill: var(--wash); }
+.land { fill: var(--hair); stroke: var(--soft); stroke-opacity: 0.45; stroke-width: 0.7; stroke-linejoin: round; }
+.border { fill: none; stroke: var(--soft); stroke-width: 1; stroke-linejoin: round; }
+.spot { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
 .axis { stroke: var(--ink); stroke-opacity: 0.25; }
 .segment { fill: var(--c); stroke: var(--paper); stroke-width: 1; }
 .notch { fill: var(--paper); }
 .segment.acting { fill: var(--c); fill-opacity: 0.3; }
 .segment.blocked { fill-opacity: 0.15; stroke: var(--c); stroke-width: 1; stroke-dasharray: 2 2; }
 .hatch, .dot { fill: var(--c); }
+.today line { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 2; }
 .article line { stroke: var(--accent); stroke-width: 1.5; }
 .article circle { fill: var(--accent); }
 .article text { fill: var(--accent); font-weight: 600; }
+.before { fill: var(--paper); stroke: var(--c); stroke-width: 1.5; }
+.note { display: block; margin-top: 4px; font-size: 11px; line-height: 1.4; color: var(--soft); }
+.note summary { cursor: pointer; min-height: 20px; }
+.note p { margin: 2px 0 0; }
 .curve polygon { fill: var(--c); opacity: 0.12; }
 .curve polyline { fill: none; stroke: var(--c); stroke-width: 1.5; stroke-linejoin: round; }
 `;

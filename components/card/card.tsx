@@ -8,6 +8,7 @@ import { Footer } from "./footer.tsx";
 import type { CardActions } from "./footer.tsx";
 import { Menu } from "./menu.tsx";
 import type { MenuActions } from "./menu-types.ts";
+import { PlaceMap } from "./place-map.tsx";
 import { Rows } from "./rows.tsx";
 import { FigureInContext } from "./sparkline.tsx";
 import { TimeBar } from "./time-bar.tsx";
@@ -101,6 +102,7 @@ function Body({ card, words }: { readonly card: CardFacts; readonly words: Words
   return (
     <>
       <Rows rows={card.rows} />
+      {card.map ? <PlaceMap map={card.map} /> : null}
       {card.bar ? <TimeBar bar={card.bar} /> : null}
       <Chronology title={words.history} lines={card.history} distances={false} words={words} />
       <Chronology title={words.relatedEvents} lines={card.events} distances words={words} />

@@ -64,9 +64,15 @@ function Marker({ dot }: { readonly dot: Dot }) {
   );
 }
 
+/** Where the figure stood a year before: an open ring. */
+function Before({ dot }: { readonly dot: Dot }) {
+  return <circle class="before" cx={`${dot.x}%`} cy={TOP + (dot.y / 100) * PLOT} r="2.5" />;
+}
+
 export function Sparkline({ figure, language }: { readonly figure: Figure; readonly language: Language }) {
   const dots = plot(figure.points);
-  const dot = dots[figure.points.findIndex(([period]) => period === figure.at)];
+  const dotOf = (wanted: string | undefined) => dots[figure.points.findIndex(([period]) => period === wanted)];
+  const [dot, before] = [dotOf(figure.at), dotOf(figure.before)];
   return (
     <svg width="100%" height={HEIGHT} role="img" aria-label={`${figure.name}. ${figure.sentence}`}>
       <Curve dots={dots} />
@@ -76,6 +82,7 @@ export function Sparkline({ figure, language }: { readonly figure: Figure; reado
           {label.text}
         </text>
       ))}
+      {before ? <Before dot={before} /> : null}
       {dot ? <Marker dot={dot} /> : null}
     </svg>
   );
@@ -101,6 +108,12 @@ export function FigureInContext({ figure, language, words }: FigureInContextProp
           </OutsideLink>
         </figcaption>
       </figure>
+      {figure.note === undefined ? null : (
+        <details class="note">
+          <summary>{words.whatCounts}</summary>
+          <p lang="en">{figure.note}</p>
+        </details>
+      )}
     </section>
   );
 }

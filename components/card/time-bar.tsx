@@ -1,7 +1,7 @@
 // The small time bar: offices held, holders of an office, or the standing of a term, with the article's day on it.
 import { useId } from "preact/hooks";
 import type { TimeBar as TimeBarFacts } from "../../lib/context/types.ts";
-import { placeLabel, placeOf, placeSegments, placeTicks } from "./time-bar-layout.ts";
+import { labelsClash, placeLabel, placeOf, placeSegments, placeTicks } from "./time-bar-layout.ts";
 import type { PlacedSegment } from "./time-bar-layout.ts";
 
 const BAR_TOP = 17;
@@ -53,6 +53,24 @@ function ArticleLine({ bar }: { readonly bar: TimeBarFacts }) {
   );
 }
 
+/** A thin line at the edition's day; its word gives way to the article's. */
+function TodayLine({ bar }: { readonly bar: TimeBarFacts }) {
+  if (!bar.today) return null;
+  const x = placeOf(bar, bar.today.at);
+  const label = placeLabel(bar.today.label, x);
+  const own = bar.article && placeLabel(bar.article.label, placeOf(bar, bar.article.at));
+  return (
+    <g class="today">
+      <line x1={`${x}%`} x2={`${x}%`} y1="13" y2={AXIS} />
+      {own && labelsClash(label, own) ? null : (
+        <text x={`${label.x}%`} y="9" text-anchor={label.anchor}>
+          {label.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
 function Axis({ bar }: { readonly bar: TimeBarFacts }) {
   return (
     <>
@@ -79,6 +97,7 @@ export function TimeBar({ bar }: { readonly bar: TimeBarFacts }) {
           <Segment key={`${segment.x} ${segment.width}`} segment={segment} hatching={hatching} />
         ))}
         <Axis bar={bar} />
+        <TodayLine bar={bar} />
         <ArticleLine bar={bar} />
       </svg>
       {bar.caption === "" ? null : <figcaption>{bar.caption}</figcaption>}

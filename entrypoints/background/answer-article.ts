@@ -15,6 +15,7 @@ import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { lazyJudge } from "./lazy-judge.ts";
 import { ownParts, withOwnEntries } from "./own-annotation.ts";
 import { ownEntriesOrNone } from "./own-store.ts";
+import { withMaps } from "./place-maps.ts";
 import type { ReadyAnnotator } from "./ready-annotator.ts";
 
 export async function answerArticle(annotator: ReadyAnnotator, request: AnnotateRequest): Promise<AnnotateAnswer> {
@@ -26,8 +27,10 @@ export async function answerArticle(annotator: ReadyAnnotator, request: Annotate
   const annotation = withOwnEntries(found, article, siteOf(article.url), own, annotator.matcher, force);
   const facts = await gatherFacts(withOwn(annotator.source, own), neededIds(annotation.mentions), linkedIds);
   const language = await languageFor(article.language);
-  const context = articleContext(annotation.mentions, annotation.people, article.published, facts, language);
-  return { annotation, context: { ...context, cards: withOwnParts(context.cards, ownParts(own)) } };
+  const known = articleContext(annotation.mentions, annotation.people, article.published, facts, language);
+  const context = { ...known, cards: withOwnParts(known.cards, ownParts(own)) };
+  // Maps come with the second answer: the first one is what the page waits for.
+  return { annotation, context: depth === "full" ? await withMaps(context) : context };
 }
 
 /** The brief of an article that has been annotated, in the reader's language. */

@@ -2,6 +2,7 @@
 import { browser, type PublicPath } from "wxt/browser";
 import type { EditionStamp } from "../../lib/dataset/fact-source.ts";
 import type { PackagedEdition } from "../../lib/dataset/open-dataset.ts";
+import type { PlaceShape } from "../../lib/context/types.ts";
 import type { Edition } from "../../lib/dataset/types.ts";
 
 export const packagedEdition: PackagedEdition = {
@@ -9,6 +10,11 @@ export const packagedEdition: PackagedEdition = {
   edition: async () => json<Edition>(unzipped(await file("/dataset/edition.bin"))),
   matcher: async () => new Uint8Array(await (await file("/dataset/matcher.bin")).arrayBuffer()),
 };
+
+/** Locator maps by place. */
+export async function packagedMaps(): Promise<Readonly<Record<string, PlaceShape>>> {
+  return json(unzipped(await file("/dataset/maps.bin")));
+}
 
 async function json<T>(response: Response): Promise<T> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build validated and wrote it, and nobody else can

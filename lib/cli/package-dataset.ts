@@ -8,6 +8,7 @@ import { countEdition } from "../dataset/edition-counts.ts";
 import { stampOf } from "../dataset/fact-source.ts";
 import { sha256 } from "../dataset/hash.ts";
 import { loadRecords } from "../dataset/load-records.ts";
+import { placeMaps } from "./place-maps.ts";
 
 /** Names of the packaged files, relative to the extension's root; the background fetches them under the same names. */
 export const PACKAGED = {
@@ -17,6 +18,8 @@ export const PACKAGED = {
   matcher: "dataset/matcher.bin",
   /** Name, hosts, country and language of every outlet, for the options page. */
   outlets: "dataset/outlets.json",
+  /** JSON, gzipped: a small map for each place with a point. */
+  maps: "dataset/maps.bin",
 } as const;
 
 /**
@@ -36,6 +39,7 @@ export async function packageDataset(folder: string): Promise<readonly string[]>
   await writeFile(join(folder, PACKAGED.edition), gzipSync(encodeEdition(edition)));
   await writeFile(join(folder, PACKAGED.matcher), matcher);
   await writeFile(join(folder, PACKAGED.outlets), JSON.stringify(records.outlets));
+  await writeFile(join(folder, PACKAGED.maps), gzipSync(JSON.stringify(await placeMaps(records.places))));
   return Object.values(PACKAGED);
 }
 

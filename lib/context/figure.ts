@@ -37,6 +37,8 @@ export function figureFrom(series: Series, scene: Scene): Figure | undefined {
     sentence: sentenceOf(series, at, at !== wanted, scene),
     points: pointsAround(series, at),
     at,
+    ...(valueAt(series, yearBefore(series, at)) !== undefined && { before: yearBefore(series, at) }),
+    ...(series.notes !== "" && { note: series.notes }),
     source: cardSource(source),
   };
 }
@@ -62,7 +64,7 @@ function sentenceOf(series: Series, at: string, earlier: boolean, scene: Scene):
   const { words } = scene;
   const unit = words.unitNames[series.unit] ?? series.unit;
   const value = numberText(valueAt(series, at) ?? 0, words);
-  const before = valueAt(series, series.period === "month" ? shiftMonth(at, -12) : String(Number(at) - 1));
+  const before = valueAt(series, yearBefore(series, at));
   const parts = [
     words.figure(value, unit, periodWords(series, at, scene)),
     before === undefined ? undefined : words.figureBefore(numberText(before, words)),
@@ -84,6 +86,10 @@ function pointsAround(series: Series, at: string): Figure["points"] {
       ? [shiftMonth(at, -MONTHS_BEFORE), shiftMonth(at, MONTHS_AFTER)]
       : [String(Number(at) - YEARS_AROUND), String(Number(at) + YEARS_AROUND)];
   return series.points.filter(([period]) => period >= first && period <= last);
+}
+
+function yearBefore(series: Series, at: string): string {
+  return series.period === "month" ? shiftMonth(at, -12) : String(Number(at) - 1);
 }
 
 function valueAt(series: Series, period: string): number | undefined {

@@ -1,7 +1,7 @@
 // History items and related events as dated lines.
 import type { Entity, EntityId, EventRecord, HistoryItem } from "../dataset/types.ts";
 import { firstDay, lastDay, middleDay, orderOf } from "./dates.ts";
-import { dateText, distanceWords } from "./date-words.ts";
+import { distanceWords, shortDate } from "./date-words.ts";
 import type { Scene } from "./scene.ts";
 import type { DatedLine } from "./types.ts";
 
@@ -21,7 +21,7 @@ export function historyLines(entity: Entity, scene: Scene): DatedLine[] {
 function historyLine(item: HistoryItem, id: string, scene: Scene): DatedLine {
   return {
     id,
-    day: dateText(item.date, scene.words).text,
+    day: shortDate(item.date, scene.words),
     ...(scene.article !== undefined && { distance: distanceWords(item.date, scene.article, scene.words) }),
     text: item.what,
     source: item.source,
@@ -48,7 +48,7 @@ export function eventLine(event: EventRecord, scene: Scene): DatedLine {
   const distance = eventDistance(event, scene);
   return {
     id: event.id,
-    day: dateText(event.date, scene.words).text,
+    day: shortDate(event.date, scene.words),
     ...(distance !== undefined && { distance }),
     text: event.title,
     ...(source !== undefined && { source }),

@@ -1,10 +1,10 @@
 // The time bar of an office: who held it in the years around the article and up to the edition.
 import type { Holding, Office } from "../dataset/types.ts";
 import { decimalYear } from "./dates.ts";
-import { holdingsOf } from "./holders.ts";
+import { holderOn, holdingsOf } from "./holders.ts";
 import { intervalWords } from "./office-words.ts";
 import type { Scene } from "./scene.ts";
-import { segmentOf, tickDays } from "./tenure-bar.ts";
+import { segmentOf, tickDays, withHatching } from "./tenure-bar.ts";
 import { timeBar } from "./time-bar.ts";
 import type { TimeBar } from "./types.ts";
 
@@ -20,22 +20,29 @@ export function holderBar(office: Office, scene: Scene): TimeBar | undefined {
     .slice(-MOST_HOLDERS);
   if (holdings.length < 2) return undefined;
   const people = [...new Set(holdings.map((holding) => holding.personName))];
+  const then = holderOn(office.id, scene.at, scene)?.personName;
   return timeBar(
     {
       segments: holdings.flatMap((holding) =>
-        segmentOf(holding, people.indexOf(holding.personName), holding.personName, scene),
+        segmentOf(holding, toneOf(holding.personName, people, then), holding.personName, scene),
       ),
       dots: [],
       days: tickDays(holdings, scene),
-      caption: captionOf(people, scene),
+      caption: withHatching(captionOf(people, then, scene), holdings, scene),
       told: holdings.map((holding) => toldOf(holding, scene)),
     },
     scene,
   );
 }
 
-/** The bar may show more holders than a caption can name: it says then that it names the last of them. */
-function captionOf(people: readonly string[], { words }: Scene): string {
+/** The holder of that day in full colour, all others in two paler shades by turns, so that changes can be seen. */
+function toneOf(name: string, people: readonly string[], then: string | undefined): number {
+  return name === then ? 2 : people.indexOf(name) % 2;
+}
+
+/** Names whom the full colour shows; on a day without a holder the last of them. */
+function captionOf(people: readonly string[], then: string | undefined, { words }: Scene): string {
+  if (then !== undefined && people.includes(then)) return words.fullColour(then);
   const named = people.slice(-MOST_IN_CAPTION);
   return named.length < people.length ? words.latestOf(named) : words.andMore(named, 0);
 }

@@ -4,6 +4,7 @@ import { dateText, sentence } from "./date-words.ts";
 import type { CitedEvidence } from "./evidence.ts";
 import { inOfficeLine, intervalWords, officeTitle } from "./office-words.ts";
 import { nowOfPerson } from "./person-now.ts";
+import { underWhom } from "./leaders.ts";
 import { kicker, regionName } from "./regions.ts";
 import type { CardBody } from "./card-body.ts";
 import { hasNow, type Scene } from "./scene.ts";
@@ -43,7 +44,9 @@ function officeRow(person: Person, held: readonly Tenure[], scene: Scene): Row |
   const { words } = scene;
   const also = others.map((tenure) => officeTitle(tenure, scene));
   const left = tenuresAt(person, scene.at, "last-day", scene).find((tenure) => !held.includes(tenure));
+  const under = underWhom(main, person.id, scene.at, scene);
   const text = [
+    under,
     also.length > 0 ? words.also(also) : undefined,
     left && words.untilThatDay(officeTitle(left, scene)),
   ].filter((part) => part !== undefined);

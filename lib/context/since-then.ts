@@ -1,7 +1,7 @@
 // What changed between the article's day and the edition for what the article names: offices left and taken, terms, agencies.
 import type { Agency, Entity, EntityId, Evidence, PartialDate, Term } from "../dataset/types.ts";
 import { middleDay, orderOf } from "./dates.ts";
-import { dateText, distanceWords } from "./date-words.ts";
+import { dateText, distanceWords, shortDate } from "./date-words.ts";
 import { officeChanges, personChanges, type DatedChange } from "./office-changes.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import { changesOf } from "./standing.ts";
@@ -78,7 +78,7 @@ function lineOf(change: DatedChange, scene: Scene): DatedLine {
   const { words, article } = scene;
   return {
     id: change.id,
-    day: dateText(change.date, words).text,
+    day: shortDate(change.date, words),
     ...(article !== undefined && { distance: distanceWords(change.date, article, words) }),
     text: change.text,
     ...(change.evidence?.source !== undefined && { source: change.evidence.source }),

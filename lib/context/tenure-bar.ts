@@ -24,11 +24,20 @@ export function tenureBar(person: Person, scene: Scene): TimeBar | undefined {
       segments,
       dots: [],
       days: tickDays(tenures, scene),
-      caption: scene.words.andMore(names.slice(0, MOST_IN_CAPTION), names.length - MOST_IN_CAPTION),
+      caption: withHatching(
+        scene.words.andMore(names.slice(0, MOST_IN_CAPTION), names.length - MOST_IN_CAPTION),
+        tenures,
+        scene,
+      ),
       told: tenures.map((tenure) => `${officeTitle(tenure, scene)} ${intervalWords(tenure, scene.words) ?? ""}`.trim()),
     },
     scene,
   );
+}
+
+/** The caption, saying what hatching means where there is any. */
+export function withHatching(caption: string, tenures: readonly Tenure[], { words }: Scene): string {
+  return tenures.some(({ acting }) => acting === true) ? `${caption} (${words.hatched})` : caption;
 }
 
 /** A tenure drawn up to its end, or up to the edition's day where it is open; nothing without a start. */

@@ -18,12 +18,12 @@ export function termBody(term: Term, scene: Scene): CardBody {
   const standing = standingOn(term, scene.at, scene.now);
   const isCase = term.category === "case";
   const rows = [
-    isCase ? caseRow(term, scene) : statusRow(standing, scene),
+    isCase ? caseRow(term, scene) : isIdea(term, standing) ? undefined : statusRow(standing, scene),
     { label: words.labels.what, text: term.summary },
-    hasNow(scene) ? sinceRow(term, isCase ? undefined : standing, scene) : undefined,
+    hasNow(scene) ? sinceRow(term, isCase || isIdea(term, standing) ? undefined : standing, scene) : undefined,
     relatedRow(term.related, scene),
   ];
-  const bar = isCase ? undefined : termBar(term, standing.changes, scene);
+  const bar = isCase || isIdea(term, standing) ? undefined : termBar(term, standing.changes, scene);
   return {
     kicker: kicker(words.terms[term.category], term.jurisdiction, words),
     rows: rows.filter((row) => row !== undefined),
@@ -31,6 +31,11 @@ export function termBody(term: Term, scene: Scene): CardBody {
     ...(term.citation !== undefined && { citation: term.citation }),
     facts: [standing.last?.item, standing.later.at(-1)?.item].filter((item) => item !== undefined),
   };
+}
+
+/** A concept is never "in force": of one whose record only says since when it has been spoken of, no standing is told. */
+function isIdea(term: Term, standing: TermStanding): boolean {
+  return term.category === "concept" && standing.changes.every(({ item }) => item?.status === undefined);
 }
 
 function statusRow(standing: TermStanding, scene: Scene): Row | undefined {
@@ -76,9 +81,18 @@ function sinceRow(term: Term, standing: TermStanding | undefined, scene: Scene):
   const item = term.history.findLast(
     ({ date }) => orderOf(date, scene.at) === "after" && orderOf(date, scene.now) !== "after",
   );
+  if (item && isToldAsDecision(term, item, scene)) return undefined;
   if (item) return { label, text: item.what, soft: dateText(item.date, words).text };
-  const silent = term.history.length === 0 && (standing?.changes.length ?? 0) === 0;
+  const untold = term.history.length === 0 && (standing?.changes.length ?? 0) === 0;
+  // Of an idea nobody expects that it changes.
+  const silent = untold || (term.category === "concept" && standing === undefined);
   return silent ? undefined : { label, text: words.noChange(dateText(scene.now, words)) };
+}
+
+/** Of a case about which nothing had happened, the first row has told the day of the decision. */
+function isToldAsDecision(term: Term, item: Term["history"][number], scene: Scene): boolean {
+  const fresh = term.history.every(({ date }) => orderOf(date, scene.at) === "after");
+  return term.category === "case" && fresh && /^decided\.?$/i.test(item.what);
 }
 
 /** "Ended on 1 June 2021. In force again from 6 December 2021"; of many changes the first, how many more, and the last. */

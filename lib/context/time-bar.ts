@@ -29,9 +29,10 @@ interface BarParts {
 /** The bar, or undefined where no segment lies in the decades that are drawn. */
 export function timeBar(parts: BarParts, scene: Scene): TimeBar | undefined {
   const article = scene.article === undefined ? undefined : decimalYear(scene.article);
+  const today = decimalYear(scene.now);
   const marks = [...parts.segments.flatMap(({ from, to }) => [from, to]), ...parts.dots];
   if (marks.length === 0) return undefined;
-  const span = spanOf(marks, article);
+  const span = spanOf([...marks, today], article);
   const segments = parts.segments
     .filter(({ to }) => to >= span.from)
     .map((segment) => ({ ...segment, from: Math.max(segment.from, span.from) }));
@@ -44,6 +45,7 @@ export function timeBar(parts: BarParts, scene: Scene): TimeBar | undefined {
     dots: parts.dots.filter((dot) => dot >= span.from),
     ticks: ticksOf(parts.days, span, scene),
     ...(article !== undefined && { article: { at: article, label: words.article } }),
+    ...(today !== article && { today: { at: today, label: words.today } }),
     caption: parts.caption,
     description: [...parts.told, lineOf].filter(Boolean).join(". "),
   };

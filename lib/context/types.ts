@@ -37,6 +37,8 @@ export interface TimeBar {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   /** The article's day. */
   readonly article?: { readonly at: number; readonly label: string };
+  /** The edition's day; absent where the article's line stands there. */
+  readonly today?: { readonly at: number; readonly label: string };
   readonly caption: string;
   /** The whole drawing in words, for screen readers. */
   readonly description: string;
@@ -66,7 +68,26 @@ export interface Figure {
   readonly sentence: string;
   readonly points: readonly (readonly [period: string, value: number])[];
   readonly at?: string;
+  /** The same month, or the year, a year before, where the points have it. */
+  readonly before?: string;
+  /** What the figures count and where their definition changes; in the dataset's English. */
+  readonly note?: string;
   readonly source: CardSource;
+}
+
+/** A locator map without words: SVG paths in a drawing of 326 × 120 with the place in its middle. */
+export interface PlaceShape {
+  readonly land: string;
+  readonly borders: string;
+  /** Countries that fill a part of it, the largest first. `code`: ISO 3166 alpha-2. */
+  readonly labels: readonly { readonly code: string; readonly x: number; readonly y: number }[];
+}
+
+/** The same with its words. */
+export interface PlaceMap extends Omit<PlaceShape, "labels"> {
+  readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** The map in words, for screen readers. */
+  readonly description: string;
 }
 
 export interface Card {
@@ -81,6 +102,8 @@ export interface Card {
   readonly history: readonly DatedLine[];
   readonly events: readonly DatedLine[];
   readonly figure?: Figure;
+  /** Where a place is. */
+  readonly map?: PlaceMap;
   readonly citation?: string;
   readonly sources: readonly CardSource[];
   /** "verified 24 Nov 2026", "not yet verified". */

@@ -86,6 +86,7 @@ export const ENGLISH: Words = {
     note: "Note",
   },
 
+  under: (leader) => `under ${leader}`,
   acting: (office) => `Acting ${office}`,
   actingNote: "acting",
   seat: (office, state, district) => {
@@ -154,7 +155,11 @@ export const ENGLISH: Words = {
   personBecame: (person, office) => `${person} became ${office}`,
   bodyDissolved: (body) => `${body} was dissolved`,
 
+  mapOf: (place, countries) => `Map: ${place}, with ${list.format(countries)}`,
   article: "article",
+  today: "now",
+  fullColour: (name) => `Full colour: ${name}`,
+  hatched: "hatched: acting",
   thisArticle: (date) => `This article: ${date.text}`,
   figure: (value, unit, period) => `${value} ${unit} in ${period}`,
   figureBefore: (value) => `against ${value} a year before`,

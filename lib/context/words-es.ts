@@ -85,6 +85,7 @@ export const SPANISH: Words = {
     note: "Nota",
   },
 
+  under: (leader) => `con ${leader}`,
   acting: (office) => `${office} (en funciones)`,
   actingNote: "en funciones",
   seat: (office, state, district) => {
@@ -170,7 +171,11 @@ export const SPANISH: Words = {
   personBecame: (person, office) => `${person} asumió el cargo de ${office}`,
   bodyDissolved: (body) => `${body} se disolvió`,
 
+  mapOf: (place, countries) => `Mapa: ${place}, con ${list.format(countries)}`,
   article: "artículo",
+  today: "ahora",
+  fullColour: (name) => `Color pleno: ${name}`,
+  hatched: "rayado: en funciones",
   thisArticle: (date) => `Este artículo: ${date.text}`,
   figure: (value, unit, period) => `${value} ${unit} en ${period}`,
   figureBefore: (value) => `frente a ${value} un año antes`,

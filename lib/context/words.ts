@@ -64,6 +64,8 @@ export interface Words {
   readonly labels: Readonly<Record<Label, string>>;
 
   readonly acting: (office: string) => string;
+  /** Who led the government then: put after an office. */
+  readonly under: (leader: string) => string;
   readonly actingNote: string;
   readonly seat: (office: string, state: string, district: number | undefined) => string;
   readonly inOffice: (interval: string) => string;
@@ -116,7 +118,13 @@ export interface Words {
   readonly personBecame: (person: string, office: string) => string;
   readonly bodyDissolved: (body: string) => string;
 
+  /** A locator map, with the countries on it, for screen readers. */
+  readonly mapOf: (place: string, countries: readonly string[]) => string;
   readonly article: string;
+  /** The edition's day on a time bar. */
+  readonly today: string;
+  readonly hatched: string;
+  readonly fullColour: (name: string) => string;
   readonly thisArticle: (date: DateText) => string;
   readonly figure: (value: string, unit: string, period: string) => string;
   readonly figureBefore: (value: string) => string;

@@ -59,6 +59,7 @@ const kinds: readonly CardShot[] = [
   shot("term-case", "biden-v-texas", "2022-01-10"),
   shot("place", "place-eagle-pass", "2024-01-12", second),
   shot("place-island", "lampedusa", "2023-09-15"),
+  shot("place-spanish-320", "darien-gap", "2023-09-15", { language: "es", width: 320 }),
 ];
 
 const hard: readonly CardShot[] = [
@@ -70,6 +71,13 @@ const hard: readonly CardShot[] = [
     introduced: { name: "Jane Doe", introduction: "the county’s emergency director" },
   }),
   shot("long-german", "de-bamf", "2023-06-10", second),
+  shot("long-names", "article-person-2", "2023-12-27", {
+    introduced: {
+      name: "Sabine Leutheusser-Schnarrenberger",
+      introduction: "Staatsministerin für Aufenthaltsbeendigungsbeschleunigungsangelegenheiten",
+    },
+    width: 320,
+  }),
   shot("long-german-320", "german-repatriation-act", "2024-02-01", { width: 320, ...second }),
   shot("long-office-320", "us-under-secretary-civilian-security", "2023-12-27", { width: 320 }),
   shot("official-320", "alejandro-mayorkas", "2023-12-27", { width: 320, ...second }),

@@ -50,6 +50,14 @@ describe("the time bar", () => {
     expect(mount(<TimeBar bar={undated} />).querySelector(".article")).toBeNull();
   });
 
+  test("marks the edition's day, whose word gives way to the article's", () => {
+    const today = { at: 2026, label: "now" };
+    expect(textOf(mount(<TimeBar bar={{ ...bar, today }} />).querySelector(".today"))).toBe("now");
+    const late = { ...bar, today, article: { at: 2025.9, label: "article" } };
+    expect(textOf(mount(<TimeBar bar={late} />).querySelector(".today"))).toBe("");
+    expect(mount(<TimeBar bar={late} />).querySelector(".today line")).not.toBeNull();
+  });
+
   test("keeps the first and the last year where a year between them has no room", () => {
     const crowded = { ...bar, ticks: [2020, 2020.2, 2025.9, 2026].map((at) => ({ at, label: at.toFixed(1) })) };
     expect(placeTicks(crowded).map(({ text }) => text)).toEqual(["2020.0", "2026.0"]);

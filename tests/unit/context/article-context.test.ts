@@ -69,13 +69,13 @@ describe("the article's context", () => {
   it("tells what changed since, the newest first, each once", () => {
     const lines = contextOn("2023-12-27").sinceThen.map(({ day, text }) => `${day}: ${text}`);
     expect(lines).toEqual([
-      "18 July 2025: Remain in Mexico: 9th Circuit let it resume except for some.",
-      "16 April 2025: Remain in Mexico: A federal judge in California stayed the reinstatement.",
-      "21 January 2025: Remain in Mexico: DHS announced reinstatement.",
-      "20 January 2025: Alejandro Mayorkas left office as Secretary of Homeland Security; Kristi Noem followed",
-      "20 January 2025: Joe Biden left office as President of the United States; Donald Trump followed",
-      "1 October 2024: Andrés Manuel López Obrador left office as President of Mexico; Claudia Sheinbaum followed",
-      "30 September 2024: Alicia Bárcena left office as Foreign Secretary of Mexico; Juan Ramón de la Fuente followed",
+      "18 Jul 2025: Remain in Mexico: 9th Circuit let it resume except for some.",
+      "16 Apr 2025: Remain in Mexico: A federal judge in California stayed the reinstatement.",
+      "21 Jan 2025: Remain in Mexico: DHS announced reinstatement.",
+      "20 Jan 2025: Alejandro Mayorkas left office as Secretary of Homeland Security; Kristi Noem followed",
+      "20 Jan 2025: Joe Biden left office as President of the United States; Donald Trump followed",
+      "1 Oct 2024: Andrés Manuel López Obrador left office as President of Mexico; Claudia Sheinbaum followed",
+      "30 Sept 2024: Alicia Bárcena left office as Foreign Secretary of Mexico; Juan Ramón de la Fuente followed",
     ]);
   });
 
@@ -147,7 +147,7 @@ describe("what the facts must hold", () => {
 
   it("follows people to offices, offices to agencies, agencies to parents, terms to related terms", () => {
     expect(linked("david-pekoske")).toEqual(["us-tsa-administrator", "us-secretary-homeland-security"]);
-    expect(linked("us-cbp-commissioner")).toEqual(["cbp"]);
+    expect(linked("us-cbp-commissioner")).toEqual(["cbp", "us-president"]);
     expect(linked("cbp")).toEqual(["dhs"]);
     expect(linked("migrant-protection-protocols")).toEqual(["biden-v-texas", "unknown-term"]);
   });

@@ -658,7 +658,7 @@ describe("a policy term's card", () => {
     const card = cardFor(id(MPP), FACTS, { published: "2022-01-10", language: "en" });
     expect(card?.citation).toBe("8 U.S.C. § 1225(b)(2)(C)");
     expect(card?.history[0]).toMatchObject({
-      day: "18 July 2025",
+      day: "18 Jul 2025",
       distance: "3 years after this article",
       verified: false,
     });
@@ -711,10 +711,10 @@ describe("the sources of an office's card", () => {
   });
 });
 
-describe("a card as a citation", () => {
-  const cite = (entity: string, published: string | undefined, language: "en" | "es" = "en") =>
-    cardFor(id(entity), FACTS, { language, ...(published !== undefined && { published }) })?.cite;
+const cite = (entity: string, published: string | undefined, language: "en" | "es" = "en") =>
+  cardFor(id(entity), FACTS, { language, ...(published !== undefined && { published }) })?.cite;
 
+describe("a card as a citation", () => {
   it("names person, office on that day, source and edition", () => {
     expect(cite("alejandro-mayorkas", "2023-12-27")).toMatch(
       /^Alejandro Mayorkas, Secretary of Homeland Security, on 27 December 2023\. Source: .+, https:\S+ \(Waymark\. Edition of 24 November 2026\)$/,
@@ -735,7 +735,7 @@ describe("other cards", () => {
     const card = cardFor(id("place-eagle-pass"), FACTS, { published: "2024-01-12", language: "en" });
     expect(card?.kicker).toBe("Place · Texas");
     expect(rowTexts(card)).toEqual(["What: About Eagle Pass.", "Related: U.S. Border Patrol"]);
-    expect(card?.history[0]).toMatchObject({ day: "10 January 2024", distance: "2 days before this article" });
+    expect(card?.history[0]).toMatchObject({ day: "10 Jan 2024", distance: "2 days before this article" });
   });
 
   it("a person whom only the article knows has nothing but the introduction", () => {
