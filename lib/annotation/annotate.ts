@@ -1,6 +1,7 @@
 // The annotator: an article in, its relevance and mentions out. Pure and synchronous.
 import type { Article } from "../article/types.ts";
 import { findArticlePeople } from "./article-people.ts";
+import { findCounterparts } from "./counterparts.ts";
 import type { Judge } from "./judge.ts";
 import { findGenericTitles } from "./generic-titles.ts";
 import type { Matcher } from "./load-matcher.ts";
@@ -68,7 +69,13 @@ function candidatesOf(scene: Scene): Candidate[] {
   const people = findPeople(scene);
   const named = namedPeople(people);
   const things = findThings(scene).filter((thing) => !isWithinTitle(scene, thing, named));
-  const all = [...people, ...findOffices(scene, named), ...findGenericTitles(scene, named), ...things];
+  const all = [
+    ...people,
+    ...findOffices(scene, named),
+    ...findGenericTitles(scene, named),
+    ...findCounterparts(scene, named),
+    ...things,
+  ];
   return settleOverlaps(
     all.filter((candidate) => candidate.block !== scene.title && candidate.confidence >= MARK_THRESHOLD),
   );
