@@ -19,6 +19,7 @@ export default defineConfig({
     default_locale: "en",
     permissions: [
       "storage", // the reader's settings
+      "contextMenus", // "Who or what is this?" on selected text
       "activeTab", // "annotate this page" on a site that is not on the list, for that one click
       "scripting", // the same: puts the reader's script into that page
     ],

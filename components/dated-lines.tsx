@@ -10,6 +10,8 @@ export interface DatedLinesProps {
   readonly first: number;
   /** Whether the distance to the article stands beneath each line. */
   readonly distances?: boolean;
+  /** What the button for the rest says; absent: how many more there are. */
+  readonly more?: string;
   readonly words: Words;
 }
 
@@ -52,7 +54,7 @@ export function Told({ line, words }: { readonly line: DatedLine; readonly words
   );
 }
 
-export function DatedLines({ lines, first, distances = false, words }: DatedLinesProps) {
+export function DatedLines({ lines, first, distances = false, more, words }: DatedLinesProps) {
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, first);
   return (
@@ -69,7 +71,12 @@ export function DatedLines({ lines, first, distances = false, words }: DatedLine
         ))}
       </ol>
       {lines.length > first ? (
-        <MoreButton all={all} rest={lines.length - first} words={words} onToggle={() => setAll(!all)} />
+        <MoreButton
+          all={all}
+          more={more ?? words.showMore(lines.length - first)}
+          words={words}
+          onToggle={() => setAll(!all)}
+        />
       ) : null}
     </>
   );
@@ -77,16 +84,17 @@ export function DatedLines({ lines, first, distances = false, words }: DatedLine
 
 export interface MoreButtonProps {
   readonly all: boolean;
-  readonly rest: number;
+  /** "4 more". */
+  readonly more: string;
   readonly words: Words;
   readonly onToggle: () => void;
 }
 
 /** "4 more" and, once they are shown, "fewer". */
-export function MoreButton({ all, rest, words, onToggle }: MoreButtonProps) {
+export function MoreButton({ all, more, words, onToggle }: MoreButtonProps) {
   return (
     <button type="button" class="more" aria-expanded={all} onClick={onToggle}>
-      {all ? words.showFewer : words.showMore(rest)}
+      {all ? words.showFewer : more}
     </button>
   );
 }

@@ -57,8 +57,8 @@ export const english: Words = {
     action: "Annotate this page anyway",
   },
   noAccess: (site) => ({
-    title: "Not read by itself",
-    text: `Waymark does not read ${site} by itself. You can have this page annotated once.`,
+    title: "Not on the list",
+    text: `Waymark does not read ${site === "" ? "this site" : site} by itself. You can have this page annotated once.`,
     action: "Annotate this page",
   }),
   offSite: (site) => ({
@@ -67,7 +67,7 @@ export const english: Words = {
   }),
   restricted: {
     title: "Closed to extensions",
-    text: "The browser lets no extension read this page.",
+    text: "The browser lets no extension read this page: its own pages, its store and its PDF viewer are closed to all.",
   },
   error: {
     title: "Something went wrong",

@@ -56,8 +56,8 @@ export const spanish: Words = {
     action: "Anotar esta página de todos modos",
   },
   noAccess: (site) => ({
-    title: "No se lee por sí solo",
-    text: `Waymark no lee ${site} por sí solo. Puede pedir que se anote esta página una vez.`,
+    title: "Fuera de la lista",
+    text: `Waymark no lee ${site === "" ? "este sitio" : site} por sí solo. Puede pedir que se anote esta página una vez.`,
     action: "Anotar esta página",
   }),
   offSite: (site) => ({
@@ -66,7 +66,7 @@ export const spanish: Words = {
   }),
   restricted: {
     title: "Cerrada a las extensiones",
-    text: "El navegador no deja que ninguna extensión lea esta página.",
+    text: "El navegador no deja que ninguna extensión lea esta página: sus propias páginas, su tienda y su visor de PDF están cerrados a todas.",
   },
   error: {
     title: "Algo ha fallado",

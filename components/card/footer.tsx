@@ -9,7 +9,8 @@ import type { IconName } from "./icons.tsx";
 export interface CardActions {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
-  readonly onPin: () => void;
+  /** Absent: the card stays by itself until it is closed. */
+  readonly onPin?: () => void;
   readonly onClose: () => void;
 }
 
@@ -98,7 +99,7 @@ export function Footer({ card, words, pinned, several, more, onPrevious, onNext,
       <div class="signs">
         {several ? <IconButton name="previous" label={words.previous} onClick={onPrevious} /> : null}
         {several ? <IconButton name="next" label={words.next} onClick={onNext} /> : null}
-        <IconButton name="pin" label={words.pin} pressed={pinned} onClick={onPin} />
+        {onPin ? <IconButton name="pin" label={words.pin} pressed={pinned} onClick={onPin} /> : null}
         {more ? <IconButton name="more" label={more.label} expanded={more.unfolded} onClick={more.onClick} /> : null}
         <IconButton name="close" label={words.close} onClick={onClose} />
       </div>

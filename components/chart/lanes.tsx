@@ -103,7 +103,7 @@ export function Lanes({ title, lanes, chart, axis, first, words }: LanesProps) {
         ))}
       </ul>
       {lanes.length > first ? (
-        <MoreButton all={all} rest={lanes.length - first} words={words} onToggle={() => setAll(!all)} />
+        <MoreButton all={all} more={words.showMore(lanes.length - first)} words={words} onToggle={() => setAll(!all)} />
       ) : null}
     </>
   );

@@ -1,14 +1,14 @@
 // The categories' toggles, which are the key to the underlines at the same time.
 import type { Category } from "../../lib/dataset/types.ts";
 import { CATEGORIES } from "../tokens.ts";
-import type { Words } from "../words.ts";
+import type { PopupWords } from "./words.ts";
 import type { ArticleState, PopupEvents } from "./types.ts";
 
 interface ChipProps extends Pick<PopupEvents, "onCategory"> {
   readonly category: Category;
   readonly on: boolean;
   readonly count: number;
-  readonly words: Words;
+  readonly words: PopupWords;
 }
 
 function Chip({ category, on, count, words, onCategory }: ChipProps) {
@@ -28,7 +28,7 @@ function Chip({ category, on, count, words, onCategory }: ChipProps) {
 
 export interface CategoryChipsProps
   extends Pick<ArticleState, "counts" | "categories">, Pick<PopupEvents, "onCategory"> {
-  readonly words: Words;
+  readonly words: PopupWords;
 }
 
 export function CategoryChips({ counts, categories, words, onCategory }: CategoryChipsProps) {

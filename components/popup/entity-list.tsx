@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Category } from "../../lib/dataset/types.ts";
 import { MoreButton } from "../dated-lines.tsx";
 import { CATEGORIES } from "../tokens.ts";
-import type { Words } from "../words.ts";
+import type { PopupWords } from "./words.ts";
 import type { ArticleState, NamedEntity, PopupEvents } from "./types.ts";
 
 /** About what the popup holds without much scrolling. */
@@ -41,7 +41,7 @@ interface NameProps {
   readonly entity: NamedEntity;
   readonly marked: boolean;
   readonly reachable: boolean;
-  readonly words: Words;
+  readonly words: PopupWords;
   readonly onJump: () => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -71,7 +71,7 @@ function Name({ entity, marked, reachable, words, ...events }: NameProps) {
 }
 
 export interface EntityListProps extends Pick<ArticleState, "entities" | "categories">, Pick<PopupEvents, "onJump"> {
-  readonly words: Words;
+  readonly words: PopupWords;
 }
 
 export function EntityList({ entities, categories, words, onJump }: EntityListProps) {
@@ -104,7 +104,12 @@ export function EntityList({ entities, categories, words, onJump }: EntityListPr
         ))}
       </ul>
       {entities.length > FIRST_NAMES ? (
-        <MoreButton all={all} rest={entities.length - FIRST_NAMES} words={words} onToggle={() => setAll(!all)} />
+        <MoreButton
+          all={all}
+          more={words.showMore(entities.length - FIRST_NAMES)}
+          words={words}
+          onToggle={() => setAll(!all)}
+        />
       ) : null}
     </section>
   );

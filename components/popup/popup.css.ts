@@ -10,16 +10,20 @@ body { margin: 0; }
 }
 .head { display: flex; align-items: center; gap: 4px 8px; padding: 8px 16px 4px; min-height: 44px; }
 h1 { font: 600 17px/1.2 var(--serif); margin: 0; }
-.site { flex: 1 1 0; min-width: 0; overflow-wrap: anywhere; padding-top: 2px; }
+.site {
+  flex: 1 1 0; min-width: 0; overflow: hidden; overflow-wrap: anywhere; padding-top: 2px; line-height: 1.25;
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
+}
 .summary { margin: 0; padding: 0 16px 10px; }
 b { font-weight: 600; }
 section { border-top: 1px solid var(--hair); padding: 10px 16px; }
 section > p { margin: 0; }
-.foot {
-  display: flex; justify-content: space-between; align-items: center; gap: 12px; min-height: 34px; padding: 4px 16px;
-  border-top: 1px solid var(--hair); background: var(--wash); color: var(--soft); font-size: 11px;
-}
-.foot .unit + .unit { margin-left: 8px; }
+.standing { display: flex; flex-wrap: wrap; gap: 0 10px; align-items: baseline; margin: 0; padding: 0 16px 8px; font-size: 12px; }
+.foot { padding: 5px 16px 6px; border-top: 1px solid var(--hair); background: var(--wash); color: var(--soft); font-size: 11px; }
+.line, .pause, .ways { display: flex; flex-wrap: wrap; align-items: center; gap: 0 12px; min-height: 24px; }
+.line { justify-content: space-between; }
+.pause { gap: 0 10px; margin: 0; padding: 0; border: 0; min-width: 0; }
+.foot .unit { display: block; padding: 2px 0 4px; }
 `;
 
 const controls = `
@@ -46,6 +50,12 @@ const controls = `
 .chip[aria-pressed="false"] { color: var(--soft); border-style: dashed; }
 .chip[aria-pressed="false"] .name { text-decoration: line-through; }
 .chip[aria-pressed="false"] .key { border-bottom-color: var(--soft); }
+.filter { display: flex; align-items: center; gap: 8px; padding: 0 16px 10px; font-size: 12px; }
+.filter select {
+  flex: 1 1 0; min-width: 0; min-height: 26px; padding: 2px 6px; border: 1px solid var(--hair); border-radius: 4px;
+  font: inherit; color: var(--ink); background: var(--paper); text-overflow: ellipsis;
+}
+.filter select:hover { border-color: var(--soft); }
 .act {
   min-height: 36px; padding: 6px 14px; border: 1px solid var(--ink); border-radius: 4px; font-weight: 600;
 }
@@ -77,7 +87,7 @@ const lists = `
 .notice p:last-child { margin-bottom: 0; }
 .loading { display: block; color: var(--soft); min-height: 72px; margin: 0; }
 @media (max-width: 340px) { .head { flex-wrap: wrap; } .site { order: 1; flex-basis: 100%; padding: 0; } .popup { --label: 84px; --day: 90px; --gap: 8px; } .names { column-gap: 12px; } }
-@media (pointer: coarse) { .named, .chip, .act, .switch { min-height: 44px; } .chip { border-radius: 22px; } }
+@media (pointer: coarse) { .named, .chip, .act, .switch, .filter select { min-height: 44px; } .chip { border-radius: 22px; } }
 @media (forced-colors: active) {
   .track { border: 1px solid ButtonText; } .switch[aria-checked="true"] .track { background: Highlight; }
   .track::after { background: ButtonText; } .timeline li::before, .track, .track::after { forced-color-adjust: none; }

@@ -1,10 +1,10 @@
 // On or off for this site.
-import type { Words } from "../words.ts";
+import type { PopupWords } from "./words.ts";
 
 export interface SiteSwitchProps {
   readonly site: string;
   readonly on: boolean;
-  readonly words: Words;
+  readonly words: PopupWords;
   readonly onSite: (on: boolean) => void;
 }
 

@@ -1,8 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { watchAnswers } from "../../lib/messages/answers-changed.ts";
 import { onOwnPageMessage, sendMessage } from "../../lib/messages/messages.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
 import { watchSettings } from "../../lib/settings/stored-settings.ts";
 import "../../lib/overlay/highlight.css";
+import { hearQuestions } from "./selection.ts";
 import { startSession } from "./page-session.ts";
 
 /** Nobody hears it while neither popup nor side panel is open: that is no fault. */
@@ -16,15 +18,27 @@ export default defineContentScript({
   // As early as can be: waking a sleeping background takes longer than reading a page.
   runAt: "document_start",
   main(ctx) {
-    const session = startSession(document, ctx.signal, tellPages);
-    ctx.onInvalidated(watchSettings((settings) => session.apply(settings)));
+    const tell = (): void => {
+      tellPages();
+      sendMessage("named", session.named()).catch(() => undefined);
+    };
+    const session = startSession(document, ctx.signal, tell);
+    const apply = (settings: Settings): void => {
+      session.apply(settings);
+      tell();
+    };
+    ctx.onInvalidated(watchSettings(apply));
     ctx.onInvalidated(watchAnswers(() => session.askAgain()));
     ctx.addEventListener(window, "wxt:locationchange", ({ newUrl, oldUrl }) => session.moved(newUrl, oldUrl));
+    // Back from the browser's memory: the page is as it was, but the toolbar button has forgotten it.
+    ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && tell());
     ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));
-    ctx.onInvalidated(onOwnPageMessage("annotateAnyway", () => session.annotateAnyway()));
+    ctx.onInvalidated(onOwnPageMessage("annotateAnyway", ({ data }) => session.annotateAnyway(data)));
+    ctx.onInvalidated(onOwnPageMessage("leaveAlone", () => session.leaveAlone()));
     ctx.onInvalidated(onOwnPageMessage("jump", ({ data }) => session.jump(data)));
     ctx.onInvalidated(onOwnPageMessage("anchors", () => session.anchors()));
     ctx.onInvalidated(onOwnPageMessage("command", ({ data }) => session.command(data)));
+    hearQuestions(session, ctx);
     sendMessage("wake").catch(() => undefined);
   },
 });

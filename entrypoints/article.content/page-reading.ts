@@ -2,11 +2,12 @@
 import { markedMentions, type MarkDensity } from "../../lib/annotation/marked-mentions.ts";
 import type { Mention } from "../../lib/annotation/types.ts";
 import type { HeadMark } from "../../lib/article/metadata.ts";
-import { textMap } from "../../lib/article/text-map.ts";
+import { textMap, type TextMap } from "../../lib/article/text-map.ts";
 import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
 import type { JumpTarget, PageState } from "../../lib/messages/messages.ts";
 import { anchoredMentions } from "./anchored-mentions.ts";
 import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
+import { mentionTouching } from "./mention-touching.ts";
 import { pageStories } from "./page-stories.ts";
 import { readInTime } from "./read-in-time.ts";
 import { report } from "./report.ts";
@@ -20,6 +21,8 @@ export interface PageReading {
   state(): PageState;
   /** Its mentions where they stand in the page's text now; none while nothing is annotated. */
   anchors(): readonly AnchoredMention[];
+  /** Opens the card of the mention that the range touches; false where it touches none. */
+  openAt(range: Range): boolean;
   /** Resolves when the first reading has been painted or given up. */
   settled(): Promise<void>;
   /** Asks for the articles' annotation once more: what is known, or wanted, is other now. */
@@ -60,6 +63,8 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
   let { marking } = options;
   /** How the page stands while no article of it has been answered. */
   let pending: PageState = { kind: "reading" };
+  /** What the overlay shows, under its own numbers of blocks. */
+  let shown: { readonly map: TextMap; readonly mentions: readonly Mention[] } | undefined;
   const stories = pageStories({
     document,
     signal,
@@ -94,9 +99,12 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
     const all = numbered();
     const painted = all.map(({ story, from }) => paintedOf(story, from, marking));
     const marked = new Set(painted.flatMap((each) => each.marked));
-    overlay?.show({
+    shown = {
       map: textMap(all.flatMap(({ story }) => story.reading().map.blocks)),
       mentions: painted.flatMap((each) => each.mentions),
+    };
+    overlay?.show({
+      ...shown,
       cardOf: ({ block, entity }) => all.findLast(({ from }) => from <= block)?.story.answer()?.context.cards[entity],
       isMarked: (mention) => marked.has(mention),
     });
@@ -114,7 +122,9 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
     const { blocks: _blocks, ...about } = story.reading().article;
     const { published } = about;
     const isShown = answer.annotation.relevance.isMigrationNews || force;
-    return isShown ? { kind: "annotated", published, about, ...answer } : { kind: "not-migration", published };
+    return isShown
+      ? { kind: "annotated", published, forced: force, about, ...answer }
+      : { kind: "not-migration", published };
   }
 
   signal.addEventListener("abort", () => settled.resolve(), { once: true });
@@ -134,6 +144,11 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
       const story = storyInView(document, stories.all());
       if (story === undefined) return [];
       return anchoredMentions(document, { map: story.reading().map, mentions: mentionsOf(story) });
+    },
+    openAt(range) {
+      const index = shown === undefined ? -1 : mentionTouching(range, shown.map, shown.mentions);
+      if (index >= 0) overlay?.open(index);
+      return index >= 0 && overlay !== undefined;
     },
     settled: () => settled.promise,
     askAgain: () => stories.all().forEach((story) => story.askAgain()),

@@ -25,10 +25,19 @@ export interface PageSession {
   askAgain(): void;
   /** The page changed its address without being loaded anew. */
   moved(to: URL, from: URL): void;
-  annotateAnyway(): Promise<void>;
+  /** Reads this page whatever it is; `onlyThis`: its site is not one that is read by itself, so the next page of it is not. */
+  annotateAnyway(onlyThis: boolean): Promise<void>;
+  /** Takes everything off this page and reads it no more until the reader asks or goes elsewhere. */
+  leaveAlone(): void;
+  /** How many entities the page names, as far as it has been read. */
+  named(): number;
   jump(target: JumpTarget): void;
   anchors(): PageAnchors | undefined;
   command(name: Command): void;
+  /** Opens the card of the mention that the range touches; false where it touches none. */
+  openAt(range: Range): boolean;
+  /** Day and language of the article, as far as it has been read. */
+  article(): { readonly published?: string; readonly language?: string };
 }
 
 /** `onChange` is called whenever `state` would answer otherwise than before. */
@@ -36,6 +45,8 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
   let reading: PageReading | undefined;
   let silence: Silence;
   let unwanted: readonly string[] = [];
+  let isLeftAlone = false;
+  let isOnlyThisPage = false;
   let settled = readSettings().then(apply).catch(report);
   const alarm = createAlarm(signal, () => {
     readSettings().then(apply).catch(report);
@@ -46,12 +57,7 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     const before = silence;
     silence = silenceHere(settings);
     alarm.set(silence === "paused" ? settings.pausedUntil : undefined);
-    if (silence !== undefined) {
-      if (silence !== before) onChange();
-      reading?.end();
-      reading = undefined;
-      return;
-    }
+    if (silence !== undefined || isLeftAlone) return fallSilent(silence !== before);
     if (!sameList(unwanted, unwantedLanguages(settings))) {
       unwanted = unwantedLanguages(settings);
       reading?.end();
@@ -64,6 +70,13 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     reading.overlay?.setCategories(new Set(CATEGORIES.filter((category) => settings.categories[category])));
   }
 
+  function fallSilent(isNews: boolean): void {
+    const hadRead = reading !== undefined;
+    reading?.end();
+    reading = undefined;
+    if (hadRead || isNews) onChange();
+  }
+
   function silenceHere(settings: Settings): Silence {
     return silenceOn(settings, siteOf(document.location.href), Date.now());
   }
@@ -73,10 +86,11 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     await settled;
     const settings = await readSettings();
     reading?.end();
-    const isSilent = silenceHere(settings) !== undefined && how.force !== true;
+    const isSilent = (silenceHere(settings) !== undefined || isLeftAlone) && how.force !== true;
     reading = isSilent
       ? undefined
       : startReading({ document, signal, unwanted, onChange, marking: settings.marking, ...how });
+    onChange();
     apply(settings);
     await reading?.settled();
   }
@@ -88,18 +102,36 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
       await settled;
       if (reading?.state().kind === "failed") await restart({});
       await reading?.settled();
-      return reading?.state() ?? { kind: "silent", why: silence ?? "site" };
+      return reading?.state() ?? { kind: "silent", why: silence ?? "left-alone" };
     },
     apply,
     askAgain: () => reading?.askAgain(),
     moved(to, from) {
       if (to.pathname === from.pathname && to.search === from.search) return;
       const staleHead = headMark(document);
+      isLeftAlone = isOnlyThisPage;
       // An article that goes on reads itself anew when the page changes it, and keeps its marks until then.
-      if (reading?.moved(staleHead) !== true) restart({ staleHead }).catch(report);
+      if (isLeftAlone || reading?.moved(staleHead) !== true) restart({ staleHead }).catch(report);
     },
-    annotateAnyway: () => restart({ force: true }),
+    annotateAnyway(onlyThis) {
+      isLeftAlone = false;
+      isOnlyThisPage = onlyThis;
+      return restart({ force: true });
+    },
+    leaveAlone() {
+      isLeftAlone = true;
+      fallSilent(true);
+    },
+    named() {
+      const state = reading?.state();
+      return state?.kind === "annotated" ? new Set(state.annotation.mentions.map(({ entity }) => entity)).size : 0;
+    },
     jump: (target) => reading?.jump(target),
+    openAt: (range) => reading?.openAt(range) ?? false,
+    article() {
+      const state = reading?.state();
+      return state?.kind === "annotated" ? state.about : {};
+    },
     anchors: () => reading && { source: document.location.href, mentions: reading.anchors() },
     command(name) {
       if (name === "toggle-card") reading?.overlay?.toggleCard();

@@ -1,17 +1,14 @@
 // From an article to everything the page paints and its cards say.
-import { browser } from "wxt/browser";
 import { annotate, refine } from "../../lib/annotation/annotate.ts";
 import { articleContext } from "../../lib/context/article-context.ts";
 import { briefOf, type Brief, type BriefRequest } from "../../lib/context/brief.ts";
 import { withOwnParts } from "../../lib/context/own-cards.ts";
 import { linkedIds, neededIds } from "../../lib/context/linked.ts";
-import type { Language } from "../../lib/context/types.ts";
 import { gatherFacts } from "../../lib/dataset/gather.ts";
 import { withOwn } from "../../lib/dataset/own-source.ts";
 import type { AnnotateAnswer, AnnotateRequest } from "../../lib/messages/messages.ts";
-import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { siteOf } from "../../lib/settings/site.ts";
-import { readSettings } from "../../lib/settings/stored-settings.ts";
+import { languageFor } from "./card-language.ts";
 import { lazyJudge } from "./lazy-judge.ts";
 import { ownParts, withOwnEntries } from "./own-annotation.ts";
 import { ownEntriesOrNone } from "./own-store.ts";
@@ -37,10 +34,4 @@ export async function answerArticle(annotator: ReadyAnnotator, request: Annotate
 export async function answerBrief({ source }: ReadyAnnotator, request: BriefRequest): Promise<Brief> {
   const known = withOwn(source, await ownEntriesOrNone());
   return briefOf(request, await gatherFacts(known, neededIds(request.mentions), linkedIds));
-}
-
-/** Cards speak the article's language where we have it, else the interface's. */
-async function languageFor(articleLanguage: string): Promise<Language> {
-  if (articleLanguage === "en" || articleLanguage === "es") return articleLanguage;
-  return interfaceLanguage(await readSettings(), browser.i18n.getUILanguage());
 }

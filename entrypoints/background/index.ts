@@ -2,16 +2,22 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { isCommand, onOwnPageMessage, onPageMessage, sendMessage } from "../../lib/messages/messages.ts";
 import { answerArticle, answerBrief } from "./answer-article.ts";
+import { keepBadge } from "./badge.ts";
 import { candidatesFor } from "./candidates.ts";
 import { answerDatasetRequests } from "./dataset-requests.ts";
+import { welcomeOnInstall } from "./first-run.ts";
+import { keepMenu } from "./look-up.ts";
 import { answerOwnRequests } from "./own-requests.ts";
 import { keepOwnSites } from "./own-sites.ts";
-import { readyAnnotator } from "./ready-annotator.ts";
+import { datasetReadiness, readyAnnotator } from "./ready-annotator.ts";
 
 export default defineBackground(() => {
   keepOwnSites();
   answerOwnRequests();
   answerDatasetRequests();
+  keepBadge();
+  keepMenu();
+  welcomeOnInstall();
   browser.runtime.onInstalled.addListener(() => void readyAnnotator());
   // A page sends this while it still loads, so that a sleeping worker is awake and seeded when the text is there.
   onPageMessage("wake", () => void readyAnnotator());
@@ -22,4 +28,5 @@ export default defineBackground(() => {
   onPageMessage("candidates", async ({ data }) => candidatesFor(await readyAnnotator(), data));
   onPageMessage("annotate", async ({ data }) => answerArticle(await readyAnnotator(), data));
   onOwnPageMessage("brief", async ({ data }) => answerBrief(await readyAnnotator(), data));
+  onOwnPageMessage("datasetReady", () => datasetReadiness());
 });

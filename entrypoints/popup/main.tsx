@@ -5,4 +5,6 @@ import { Popup } from "./popup.tsx";
 const style = new CSSStyleSheet();
 style.replaceSync(popupCss);
 document.adoptedStyleSheets = [style];
+// What index.html drew for the time until now.
+document.body.replaceChildren();
 render(<Popup />, document.body);

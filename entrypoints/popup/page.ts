@@ -2,10 +2,13 @@
 import { browser } from "wxt/browser";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import { sendMessage, type PageState } from "../../lib/messages/messages.ts";
+import { isReadByItself } from "./sites.ts";
 import { siteOf } from "../../lib/settings/site.ts";
 
 export interface Page {
   readonly tabId: number;
+  /** Empty where the browser does not tell it. */
+  readonly url: string;
   /** Host without `www.`; empty where the browser does not tell the address. */
   readonly site: string;
   /** A page that no extension may read: the browser's own, its store, other extensions. */
@@ -17,7 +20,7 @@ export async function findPage(tabId?: number): Promise<Page | undefined> {
   const tab = tabId === undefined ? await tabInFront() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return undefined;
   const url = tab.url ?? "";
-  return { tabId: tab.id, site: siteOf(url), restricted: url !== "" && !/^(https?|file):/.test(url) };
+  return { tabId: tab.id, url, site: siteOf(url), restricted: url !== "" && !/^(https?|file):/.test(url) };
 }
 
 async function tabInFront() {
@@ -38,14 +41,24 @@ export async function pageStateOf(page: Page | undefined): Promise<PageState | u
   }
 }
 
+/** Puts the reader's script into a page where it is not: by the click that opened the popup, or where the site is read anyway. */
+export async function startIn({ tabId }: Page): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ["/content-scripts/article.css"] });
+  await browser.scripting.executeScript({ target, files: ["/content-scripts/article.js"] });
+}
+
 /** Reads the page whatever it is; puts the reader's script into it first where it is not there. */
 export async function annotateAnyway(page: Page): Promise<void> {
-  if ((await pageStateOf(page)) === undefined) {
-    const target = { tabId: page.tabId };
-    await browser.scripting.insertCSS({ target, files: ["/content-scripts/article.css"] });
-    await browser.scripting.executeScript({ target, files: ["/content-scripts/article.js"] });
-  }
-  await sendMessage("annotateAnyway", undefined, page.tabId);
+  const isThere = (await pageStateOf(page)) !== undefined;
+  if (!isThere) await startIn(page);
+  // A script that was there before may be that of a listed site, or one that an earlier click has put there.
+  await sendMessage("annotateAnyway", !(await isReadByItself(page)), page.tabId);
+}
+
+/** Undoes that: the page is as it was, and stays so until the reader asks again or goes elsewhere. */
+export async function leaveAlone(page: Page): Promise<void> {
+  await sendMessage("leaveAlone", undefined, page.tabId);
 }
 
 /** Scrolls the page to one of the entity's mentions (from 0) and opens its card. */

@@ -1,56 +1,90 @@
 // From what the page says of itself to what the popup shows.
-import type { ArticleState, NamedEntity, PopupState } from "../../components/popup/types.ts";
-import { parseDate } from "../../lib/context/dates.ts";
+import type { ArticleState, NamedEntity, PopupState, Reading } from "../../components/popup/types.ts";
 import { dateText } from "../../lib/context/date-words.ts";
+import { parseDate } from "../../lib/context/dates.ts";
 import type { Language } from "../../lib/context/types.ts";
-import type { Category, EntityId } from "../../lib/dataset/types.ts";
-import type { PageState } from "../../lib/messages/messages.ts";
 import { wordsFor } from "../../lib/context/words.ts";
+import type { Category, EntityId } from "../../lib/dataset/types.ts";
+import type { Readiness, PageState } from "../../lib/messages/messages.ts";
+import { isPaused } from "../../lib/settings/changes.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { Page } from "./page.ts";
+import { clockTime } from "./clock-time.ts";
 
 type Annotated = Extract<PageState, { kind: "annotated" }>;
 
-export function popupState(
-  page: Page | undefined,
-  state: PageState | undefined,
-  settings: Settings,
-  language: Language,
-): PopupState {
+type Silence = Extract<PageState, { kind: "silent" }>["why"];
+
+/** All that the popup's state follows from. */
+export interface Known {
+  readonly page: Page | undefined;
+  /** What the page says; undefined where Waymark is not in it. */
+  readonly state: PageState | undefined;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly dataset: Readiness;
+  /** The page is an outlet's; its site is on the reader's own list. */
+  readonly listed: boolean;
+  readonly own: boolean;
+  /** Ms since the epoch. */
+  readonly now: number;
+}
+
+export function popupState(known: Known): PopupState {
+  const { page, state, settings, listed, own, dataset } = known;
+  if (isPaused(settings, known.now)) return pausedState(known);
   if (page === undefined || page.restricted) return { kind: "restricted" };
   const { site } = page;
   switch (state?.kind) {
     case undefined:
-      return { kind: "no-access", site };
+      return { kind: listed || own ? "stale" : "no-access", site };
     case "silent":
-      return { kind: "off-here", site };
+      return silentState(known, site, state.why);
     case "failed":
-      return { kind: "error" };
+      return { kind: dataset.kind === "failed" ? "no-dataset" : "error" };
     case "reading":
-      return { kind: "loading" };
+      return { kind: "loading", preparing: dataset.kind === "preparing" };
     case "annotated":
-      return articleState(site, state, settings, language);
+      return articleState(known, site, state);
     case "not-article":
     case "not-migration":
       break;
   }
-  return { kind: state.kind, site, enabledHere: true };
+  return listed || own ? { kind: state.kind, site, always: own && !listed } : { kind: "no-access", site };
 }
 
-function articleState(site: string, state: Annotated, settings: Settings, language: Language): ArticleState {
+function pausedState({ settings, language }: Known): PopupState {
+  const { pausedUntil } = settings;
+  return { kind: "paused", ...(typeof pausedUntil === "number" && { until: clockTime(pausedUntil, language) }) };
+}
+
+/** A page that was left alone is as if the reader had never asked for it. */
+function silentState({ listed, own }: Known, site: string, why: Silence): PopupState {
+  if (why === "language") return { kind: "language", site };
+  if (why !== "left-alone") return { kind: "off-here", site };
+  return listed || own ? { kind: "not-migration", site, always: own && !listed } : { kind: "no-access", site };
+}
+
+function articleState({ settings, language, listed, own }: Known, site: string, state: Annotated): ArticleState {
   const entities = namedEntities(state);
   const published = parseDate(state.published);
-  const words = wordsFor(language);
   return {
     kind: "article",
     site,
-    enabledHere: true,
-    ...(published === undefined ? {} : { published: dateText(published, words).text }),
+    reading: readingOf(state.forced, listed, own),
+    listed,
+    ...(published === undefined ? {} : { published: dateText(published, wordsFor(language)).text }),
     counts: countBy(entities),
     categories: settings.categories,
     entities,
     context: state.context,
   };
+}
+
+/** What holds for the site comes first: taking back the one page would not last. */
+function readingOf(forced: boolean, listed: boolean, own: boolean): Reading {
+  if (own && !listed) return "always";
+  return forced ? "once" : "listed";
 }
 
 /** Every entity that has a card, most named first. */

@@ -1,47 +1,80 @@
-// The popup's life: which tab it speaks of, what that page says of itself, and the settings it changes.
+// The popup's life: what it knows of the tab in front, when it asks again, and what the reader's clicks do.
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { PopupView } from "../../components/popup/popup-view.tsx";
 import type { PopupState } from "../../components/popup/types.ts";
+import { dateText } from "../../lib/context/date-words.ts";
 import type { Language } from "../../lib/context/types.ts";
-import { withCategory, withSite } from "../../lib/settings/changes.ts";
-import { changeSettings, readSettings } from "../../lib/settings/stored-settings.ts";
-import { annotateAnyway, findPage, jumpTo, pageStateOf, type Page } from "./page.ts";
-import { popupState } from "./popup-state.ts";
+import { wordsFor } from "../../lib/context/words.ts";
+import { onPageMessage } from "../../lib/messages/messages.ts";
+import { askPage, browserLanguage } from "./ask-page.ts";
+import { popupEvents } from "./popup-events.ts";
+import { popupState, type Known } from "./popup-state.ts";
+
+/** A page that reads for longer than this is waiting for the records: the popup says so. */
+const PATIENCE_MS = 700;
 
 export function Popup() {
-  const [page, setPage] = useState<Page>();
-  const [state, setState] = useState<PopupState>({ kind: "loading" });
-
+  const [known, setKnown] = useState<Known>();
+  const [failed, setFailed] = useState(false);
   const refresh = useCallback(async (): Promise<void> => {
+    let answered = false;
+    const early = (soon: Known): void => {
+      setTimeout(() => {
+        if (!answered) setKnown(soon);
+      }, PATIENCE_MS);
+    };
     try {
-      const found = await findPage();
-      setPage(found);
-      setState(popupState(found, await pageStateOf(found), await readSettings(), language()));
+      setKnown(await askPage(early));
+      setFailed(false);
     } catch (error) {
       console.debug("Waymark:", error);
-      setState({ kind: "error" });
+      setFailed(true);
     }
+    answered = true;
   }, []);
   useEffect(() => void refresh(), [refresh]);
+  useEffect(() => followPage(known?.page?.tabId, () => void refresh()), [known?.page?.tabId, refresh]);
 
-  const then = (work: Promise<unknown>): void => void work.then(refresh, refresh);
+  const language = known?.language ?? browserLanguage();
+  const state = shownState(known, failed);
+  // For whoever measures how soon the popup says something.
+  useEffect(() => void performance.mark(`popup ${state.kind}`), [state.kind]);
+  const edition = editionText(known, language);
   return (
     <div data-state={state.kind}>
       <PopupView
         state={state}
-        language={language()}
-        onSite={(on) => page && then(changeSettings((settings) => withSite(settings, page.site, on)))}
-        onCategory={(category, on) => then(changeSettings((settings) => withCategory(settings, category, on)))}
-        onJump={(entity) => page && void jumpTo(page, entity).then(() => window.close())}
-        onAnnotate={() => page && then(annotateAnyway(page))}
-        onRetry={() => void refresh()}
-        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        language={language}
+        {...(edition !== undefined && { edition })}
+        {...popupEvents(known?.page, refresh)}
       />
     </div>
   );
 }
 
-function language(): Language {
-  return browser.i18n.getUILanguage().startsWith("es") ? "es" : "en";
+function shownState(known: Known | undefined, failed: boolean): PopupState {
+  if (failed) return { kind: "error" };
+  return known === undefined ? { kind: "loading", preparing: false } : popupState(known);
+}
+
+function editionText(known: Known | undefined, language: Language): string | undefined {
+  if (known?.dataset.kind !== "ready") return undefined;
+  const words = wordsFor(language);
+  return words.edition(dateText(known.dataset.date, words));
+}
+
+/** Asks again when the page has become another: it was still loading, or it changes while the popup is open. */
+function followPage(tabId: number | undefined, again: () => void): () => void {
+  const updated = (changed: number, { status }: { readonly status?: string | undefined }): void => {
+    if (changed === tabId && status === "complete") again();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  const unhear = onPageMessage("pageChanged", ({ sender }) => {
+    if (sender.tab?.id === tabId) again();
+  });
+  return () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    unhear();
+  };
 }

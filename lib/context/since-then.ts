@@ -5,20 +5,22 @@ import { dateText, distanceWords, shortDate } from "./date-words.ts";
 import { officeChanges, personChanges, type DatedChange } from "./office-changes.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import { changesOf } from "./standing.ts";
-import type { DatedLine } from "./types.ts";
+import type { ConcerningLine, DatedLine } from "./types.ts";
 
 /** Newest first, each once; empty where the article's day is unknown or not before the edition's. */
-export function sinceThen(named: Iterable<EntityId>, scene: Scene): DatedLine[] {
+export function sinceThen(named: Iterable<EntityId>, scene: Scene): ConcerningLine[] {
   if (!hasNow(scene)) return [];
-  const changes = new Map<string, DatedChange>();
+  const changes = new Map<string, DatedChange & { readonly concerns: readonly EntityId[] }>();
   for (const id of named) {
     const entity = scene.facts.entities.get(id);
-    for (const change of entity ? changesFor(entity, scene) : []) changes.set(change.id, change);
+    for (const change of entity ? changesFor(entity, scene) : []) {
+      changes.set(change.id, { ...change, concerns: [...(changes.get(change.id)?.concerns ?? []), id] });
+    }
   }
   return [...changes.values()]
     .filter((change) => isSince(change.date, scene))
     .toSorted((a, b) => middleDay(b.date) - middleDay(a.date))
-    .map((change) => lineOf(change, scene));
+    .map((change) => ({ ...lineOf(change, scene), concerns: change.concerns }));
 }
 
 function changesFor(entity: Entity, scene: Scene): DatedChange[] {

@@ -3,12 +3,13 @@ import type { EntityId, EventRecord, PartialDate } from "../dataset/types.ts";
 import { middleDay, orderOf } from "./dates.ts";
 import { byDate, daysFrom, eventLine, eventsNear } from "./history.ts";
 import type { Scene } from "./scene.ts";
-import type { TimelineItem } from "./types.ts";
+import type { RankedItem, TimelineItem } from "./types.ts";
 
 /** How often the article names each entity. */
 export type Weights = ReadonlyMap<EntityId, number>;
 
-const MOST_ITEMS = 7;
+/** Enough for the reader to ask for those about one entity only; the popup shows the first few. */
+const MOST_ITEMS = 40;
 /** An event this many days away counts half as much as one on the day. */
 const HALF_WEIGHT_DAYS = 30;
 const SAME_WEEK_DAYS = 3;
@@ -17,19 +18,27 @@ const SAME_WEEK_DAYS = 3;
  * Events around the article's day about its entities, by date. `weights`: how often the article names each entity.
  * Where the article's day is unknown there is nothing to be around: empty.
  */
-export function timeline(weights: Weights, scene: Scene): TimelineItem[] {
+export function timeline(weights: Weights, scene: Scene): RankedItem[] {
   const { article } = scene;
   if (article === undefined) return [];
-  return timelineEvents(weights, scene, MOST_ITEMS).map((event) => timelineItem(event, article, weights, scene));
+  const ranked = rankedEvents(weights, scene, MOST_ITEMS);
+  return byDate(ranked).map((event) => ({
+    ...timelineItem(event, article, weights, scene),
+    rank: ranked.indexOf(event),
+  }));
 }
 
 /** The at most `most` events that tell most about the article, by date. */
 export function timelineEvents(weights: Weights, scene: Scene, most: number): EventRecord[] {
-  const scored = eventsNear(scene, (event) => event.entities.some((id) => weights.has(id)))
+  return byDate(rankedEvents(weights, scene, most));
+}
+
+function rankedEvents(weights: Weights, scene: Scene, most: number): EventRecord[] {
+  return eventsNear(scene, (event) => event.entities.some((id) => weights.has(id)))
     .map((event) => ({ event, score: score(event, weights, scene) }))
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, most);
-  return byDate(scored.map(({ event }) => event));
+    .slice(0, most)
+    .map(({ event }) => event);
 }
 
 function score(event: EventRecord, weights: Weights, scene: Scene): number {
@@ -43,11 +52,9 @@ function interestIn(mentions: number): number {
 }
 
 export function timelineItem(event: EventRecord, article: PartialDate, weights: Weights, scene: Scene): TimelineItem {
-  const about = event.entities
-    .filter((id) => weights.has(id))
-    .map((id) => scene.facts.entities.get(id)?.name)
-    .filter((name) => name !== undefined);
-  return { ...eventLine(event, scene), when: whenOf(event, article, scene), about };
+  const concerns = event.entities.filter((id) => weights.has(id));
+  const about = concerns.map((id) => scene.facts.entities.get(id)?.name).filter((name) => name !== undefined);
+  return { ...eventLine(event, scene), when: whenOf(event, article, scene), about, concerns };
 }
 
 function whenOf(event: EventRecord, article: PartialDate, scene: Scene): TimelineItem["when"] {

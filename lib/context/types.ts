@@ -112,19 +112,30 @@ export interface Card {
   readonly cite?: string;
 }
 
+/** A line of the popup, which can be asked for those about one entity. */
+export interface ConcerningLine extends DatedLine {
+  /** Which of the article's entities it concerns. */
+  readonly concerns: readonly EntityId[];
+}
+
 /** One event of the popup's time line around the article. */
-export interface TimelineItem extends DatedLine {
+export interface TimelineItem extends ConcerningLine {
   readonly when: "before" | "same-week" | "after";
   /** Names of the article's entities that it concerns. */
   readonly about: readonly string[];
 }
 
+/** With its place among the others, from 0, by how much it tells about the article. */
+export interface RankedItem extends TimelineItem {
+  readonly rank: number;
+}
+
 /** Everything that hover and popup need for one article; no more is asked of the background afterwards. */
 export interface ArticleContext {
   readonly cards: Readonly<Record<EntityId, Card>>;
-  readonly timeline: readonly TimelineItem[];
+  readonly timeline: readonly RankedItem[];
   /** What changed between the article's day and the edition, newest first. */
-  readonly sinceThen: readonly DatedLine[];
+  readonly sinceThen: readonly ConcerningLine[];
   /** "Edition of 24 November 2026". */
   readonly edition: string;
 }

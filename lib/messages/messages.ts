@@ -4,10 +4,10 @@ import { browser } from "wxt/browser";
 import type { Annotation } from "../annotation/types.ts";
 import type { Article } from "../article/types.ts";
 import type { Brief, BriefRequest } from "../context/brief.ts";
-import type { ArticleContext, Language } from "../context/types.ts";
+import type { ArticleContext, Card, Language } from "../context/types.ts";
 import type { OwnEntry } from "../dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../dataset/own-exchange.ts";
-import type { EntityId } from "../dataset/types.ts";
+import type { EntityId, PartialDate } from "../dataset/types.ts";
 import type { AnchoredMention } from "../export/web-annotation.ts";
 import type { DatasetState, EntityLabel } from "./dataset-state.ts";
 
@@ -32,14 +32,19 @@ export type ArticleAbout = Omit<Article, "blocks">;
 /** How the page stands, as popup and side panel show it. */
 export type PageState =
   | { readonly kind: "reading" }
-  /** `paused`: everywhere, for a time; `site`: switched off here; `language`: articles in this one are not wanted. */
-  | { readonly kind: "silent"; readonly why: "paused" | "site" | "language" }
+  /**
+   * `paused`: everywhere, for a time; `site`: switched off here; `language`: articles in this one are not wanted;
+   * `left-alone`: the reader has taken back an "annotate this page".
+   */
+  | { readonly kind: "silent"; readonly why: "paused" | "site" | "language" | "left-alone" }
   | { readonly kind: "not-article" }
   | { readonly kind: "failed" }
   | { readonly kind: "not-migration"; readonly published: string | undefined }
   | {
       readonly kind: "annotated";
       readonly published: string | undefined;
+      /** The reader asked for it: Waymark by itself might have left the page alone. */
+      readonly forced: boolean;
       readonly about: ArticleAbout;
       readonly annotation: Annotation;
       readonly context: ArticleContext;
@@ -73,6 +78,28 @@ export interface Candidate {
   readonly name: string;
   readonly kicker: string;
   readonly role?: string;
+}
+
+/** Whether the background can answer about articles. `preparing`: it opens the dataset, and fills it where it has to. */
+export type Readiness =
+  { readonly kind: "preparing" } | { readonly kind: "ready"; readonly date: PartialDate } | { readonly kind: "failed" };
+
+/** "Who or what is this?" */
+export interface Question {
+  readonly text: string;
+  /** Of the article around it, where it is known. */
+  readonly published?: string;
+  readonly language?: string;
+}
+
+/** What the page says to a question: its own card answers it, or what it knows of the article around. */
+export type Asked = { readonly kind: "shown" } | ({ readonly kind: "ask" } & Omit<Question, "text">);
+
+/** Cards of all that answer to the text, the likeliest first. */
+export interface Answer {
+  readonly text: string;
+  readonly language: Language;
+  readonly cards: readonly Card[];
 }
 
 /** One mention of an entity: the first of the article, or a later one. */
@@ -130,18 +157,29 @@ interface Protocol {
   editionInstalled(): DatasetState;
   returnToPackaged(): DatasetState;
   repairDataset(): DatasetState;
+  /** How many entities the page names, for the toolbar button. */
+  named(count: number): void;
   /** Page → popup and side panel: `pageState` would answer otherwise than before. */
   pageChanged(): void;
   /** Popup and side panel → page. */
   pageState(): PageState;
-  annotateAnyway(): void;
+  annotateAnyway(onlyThis: boolean): void;
+  leaveAlone(): void;
   jump(target: JumpTarget): void;
+  /** Popup → background. */
+  datasetReady(): Readiness;
   /** Side panel → page. Undefined where nothing is annotated. */
   anchors(): PageAnchors | undefined;
   /** Side panel → background: the brief of the article that the page has told. */
   brief(request: BriefRequest): Brief;
   /** Background → page. */
   command(name: Command): void;
+  /** The reader asks about the text that they have selected. */
+  askedAbout(): Asked;
+  /** False where the page has no place for it. */
+  showAnswer(answer: Answer): boolean;
+  /** Our own page for answers → background. */
+  lookUp(question: Question): Answer;
 }
 
 const messenger = defineExtensionMessaging<Protocol>();

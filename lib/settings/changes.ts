@@ -51,7 +51,7 @@ export function withArticleLanguage(settings: Settings, language: SettingsLangua
 }
 
 /** The interface's language: the reader's choice, else the browser's (BCP 47). */
-export function interfaceLanguage({ language }: Settings, browserLanguage: string): SettingsLanguage {
+export function interfaceLanguage({ language }: Pick<Settings, "language">, browserLanguage: string): SettingsLanguage {
   if (language !== "auto") return language;
   return browserLanguage.toLowerCase().startsWith("es") ? "es" : "en";
 }

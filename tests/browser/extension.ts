@@ -17,23 +17,62 @@ export interface RunningExtension {
   openPopup(page: Page): Promise<Page>;
   /** Opens the options page in a tab of its own and waits until it has drawn itself. */
   openOptions(): Promise<Page>;
+  /** Opens another page of ours ("lookup.html?text=…") in a tab of its own, and waits until it has drawn something. */
+  openOwn(path: string): Promise<Page>;
+}
+
+export interface StartOptions extends LaunchOptions {
+  /** Runs before Waymark is installed. */
+  readonly before?: (browser: Browser) => Promise<void>;
+  /** Leaves the welcome page open, which else would cover the test's own. */
+  readonly welcome?: boolean;
 }
 
 /** Launches the browser and installs `.output/<browser>-mv3` and the probe. The caller closes the browser. */
-export async function startExtension(name: BrowserName, options: LaunchOptions): Promise<RunningExtension> {
+export async function startExtension(name: BrowserName, options: StartOptions): Promise<RunningExtension> {
   const uuids = JSON.stringify({ [ADDON_ID]: FIREFOX_HOST });
   const preferences = { "extensions.webextensions.uuids": uuids, ...options.preferences };
   const args = name === "firefox" ? FIREFOX_ARGUMENTS : [];
   const browser = await launchBrowser(name, { ...options, preferences, args: [...args, ...(options.args ?? [])] });
+  await options.before?.(browser);
   const id = await browser.installExtension(fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)));
+  if (options.welcome !== true) await (await findOwn(browser, "/welcome.html")).close();
   await browser.installExtension(PROBE_FOLDER);
+  const origin = name === "chrome" ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
   return {
     browser,
     name,
-    openOptions: () =>
-      optionsPage(browser, name === "chrome" ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`),
-    openPopup: (page) => (name === "chrome" ? chromePopup(browser, id, page) : firefoxPopup(browser)),
+    openPopup: (page) => (name === "chrome" ? chromePopup(browser, id, page) : firefoxPopup(browser, origin)),
+    openOptions: () => openOwn(browser, `${origin}/options.html`, "#data [data-edition]", { width: 1120, height: 900 }),
+    openOwn: (path) => openOwn(browser, `${origin}/${path}`),
   };
+}
+
+/** The tab with a page of ours. Firefox does not report the address, so the tabs themselves are asked. */
+export async function findOwn(browser: Browser, path: string, timeout = 15_000): Promise<Page> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    for (const page of await browser.pages()) {
+      const at = await page.evaluate(() => location.pathname).catch(() => "");
+      if (at === path) return page;
+    }
+    if (performance.now() > end) throw new Error(`No tab shows ${path}.`);
+  }
+}
+
+/** `sign`: an element that is there once the page has drawn itself. */
+async function openOwn(
+  browser: Browser,
+  url: string,
+  sign = "[data-state], [role=dialog], main",
+  viewport = { width: 1000, height: 800 },
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  // Firefox changes process for the page and never reports the navigation as done: the content says when it is there.
+  page.goto(url).catch(() => undefined);
+  await drawn(page, sign);
+  return page;
 }
 
 async function chromePopup(browser: Browser, id: string, page: Page): Promise<Page> {
@@ -47,29 +86,17 @@ async function chromePopup(browser: Browser, id: string, page: Page): Promise<Pa
   return target.asPage();
 }
 
-async function optionsPage(browser: Browser, origin: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1120, height: 900 });
-  // As with the popup, Firefox never reports the navigation as done.
-  page.goto(`${origin}/options.html`).catch(() => undefined);
-  await drawn(page, "#data [data-edition]");
-  return page;
+function firefoxPopup(browser: Browser, origin: string): Promise<Page> {
+  return openOwn(browser, `${origin}/popup.html`, "[data-state]", { width: 380, height: 600 });
 }
 
-async function firefoxPopup(browser: Browser): Promise<Page> {
-  const popup = await browser.newPage();
-  await popup.setViewport({ width: 380, height: 600 });
-  // Firefox changes process for the page and never reports the navigation as done: the content says when it is there.
-  popup.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
-  await drawn(popup);
-  return popup;
-}
-
-/** Waits until the page has drawn itself. While the page changes process every question fails, so it is asked again. */
-async function drawn(popup: Page, part = "[data-state]", timeout = 20_000): Promise<void> {
+/** Waits until a page of ours has drawn itself. While it changes process every question fails, so it is asked again. */
+async function drawn(page: Page, sign: string, timeout = 10_000): Promise<void> {
   const end = performance.now() + timeout;
   for (;;) {
-    const ready = await popup.evaluate((wanted) => document.querySelector(wanted) !== null, part).catch(() => false);
+    const ready = await page
+      .evaluate((wanted) => location.protocol !== "about:" && document.querySelector(wanted) !== null, sign)
+      .catch(() => false);
     if (ready) return;
     if (performance.now() > end) throw new Error("The page did not draw itself.");
   }

@@ -19,7 +19,7 @@ describe.each(["chrome", "firefox"])("the %s build", (name) => {
     const { permissions, host_permissions, optional_host_permissions, web_accessible_resources, content_scripts } =
       await manifest();
     const panel = name === "chrome" ? ["sidePanel"] : [];
-    expect(permissions).toEqual(["storage", "activeTab", "scripting", ...panel]);
+    expect(permissions).toEqual(["storage", "contextMenus", "activeTab", "scripting", ...panel]);
     expect(host_permissions).toBeUndefined();
     // Asked for one site at a time, when the reader wants it read always.
     expect(optional_host_permissions).toEqual(["*://*/*"]);

@@ -141,7 +141,12 @@ window.drawPopup = (name) => {
       onCategory={nothing}
       onJump={nothing}
       onAnnotate={nothing}
+      onLeave={nothing}
+      onAlways={nothing}
+      onPause={nothing}
+      onReload={nothing}
       onRetry={nothing}
+      onBrief={nothing}
       onOptions={nothing}
     />,
     document.body,

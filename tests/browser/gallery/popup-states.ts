@@ -1,10 +1,21 @@
 // Sample states of the popup.
 import type { NamedEntity, PopupState } from "../../../components/popup/types.ts";
-import type { DatedLine, TimelineItem } from "../../../lib/context/types.ts";
+import type { ConcerningLine, DatedLine, RankedItem } from "../../../lib/context/types.ts";
 import type { Category } from "../../../lib/dataset/types.ts";
 import { around, id, line } from "./sample-parts.ts";
 
-const item = (when: TimelineItem["when"], of: DatedLine, ...about: string[]): TimelineItem => ({ ...of, when, about });
+let items = 0;
+
+function item(when: RankedItem["when"], of: DatedLine, ...about: string[]): RankedItem {
+  items += 1;
+  const concerns = entities.filter(({ name }) => about.includes(name)).map((entity) => entity.id);
+  return { ...of, when, about, concerns, rank: items };
+}
+
+const change = (of: DatedLine, ...about: string[]): ConcerningLine => ({
+  ...of,
+  concerns: entities.filter(({ name }) => about.includes(name)).map((entity) => entity.id),
+});
 
 const named = (name: string, category: Category, count: number): NamedEntity => ({
   id: id(`${category}-${name}`),
@@ -47,19 +58,38 @@ const timeline = [
 ];
 
 const sinceThen = [
-  line("24 Mar 2026", "Markwayne Mullin becomes secretary of homeland security"),
-  line("20 Jan 2025", "Antony Blinken left office; Marco Rubio followed", { verified: false }),
-  line("20 Jan 2025", "Alejandro Mayorkas left office"),
-  line("30 Sept 2024", "Alicia Bárcena left office; Juan Ramón de la Fuente followed"),
+  change(
+    line("20 Jan 2025", "Antony Blinken left office as Secretary of State; Marco Rubio followed", { verified: false }),
+    "Antony Blinken",
+  ),
+  change(
+    line("20 Jan 2025", "Alejandro Mayorkas left office as Secretary of Homeland Security; Kristi Noem followed"),
+    "Alejandro Mayorkas",
+  ),
+  change(
+    line("20 Jan 2025", "Joe Biden left office as President of the United States; Donald Trump followed"),
+    "Joe Biden",
+  ),
+  change(
+    line("1 Oct 2024", "Andrés Manuel López Obrador left office as President of Mexico; Claudia Sheinbaum followed"),
+    "Andrés Manuel López Obrador",
+  ),
 ];
 
 const edition = "Edition of 24 November 2026";
+
+const listed = { reading: "listed", listed: true } as const;
+
+/** A long live blog: more names than anybody reads. */
+const threeHundred = Array.from({ length: 300 }, (_, index) =>
+  named(`Person number ${index + 1} of a very long list`, index % 3 === 0 ? "agency" : "official", 300 - index),
+);
 
 export const states = {
   article: {
     kind: "article",
     site: "cnn.com",
-    enabledHere: true,
+    ...listed,
     published: "27 Dec 2023",
     counts,
     categories: { ...allOn, place: false },
@@ -69,7 +99,7 @@ export const states = {
   spanish: {
     kind: "article",
     site: "elpais.com",
-    enabledHere: true,
+    ...listed,
     published: "27 de diciembre de 2023",
     counts,
     categories: { ...allOn, agency: false },
@@ -98,7 +128,7 @@ export const states = {
   undated: {
     kind: "article",
     site: "a-very-long-subdomain.of-a-regional-newspaper.example.org",
-    enabledHere: true,
+    ...listed,
     counts: { ...counts, official: 0, office: 0, agency: 1, term: 0, place: 0 },
     categories: allOn,
     entities: [named("Inter-Agency Coordination Platform for Refugees and Migrants from Venezuela (R4V)", "agency", 1)],
@@ -107,18 +137,58 @@ export const states = {
   empty: {
     kind: "article",
     site: "cnn.com",
-    enabledHere: true,
+    ...listed,
     published: "27 Dec 2023",
     counts: { official: 0, office: 0, agency: 0, term: 0, place: 0 },
     categories: allOn,
     entities: [],
     context: { timeline: [], sinceThen: [], edition },
   },
-  loading: { kind: "loading" },
-  "not-article": { kind: "not-article", site: "cnn.com", enabledHere: true },
-  "not-migration": { kind: "not-migration", site: "cnn.com", enabledHere: true },
+  once: {
+    kind: "article",
+    site: "blog.example.org",
+    reading: "once",
+    listed: false,
+    published: "27 Dec 2023",
+    counts,
+    categories: allOn,
+    entities: entities.slice(0, 3),
+    context: { timeline: [], sinceThen: [], edition },
+  },
+  always: {
+    kind: "article",
+    site: "the-daily-record-of-a-small-town.example.org",
+    reading: "always",
+    listed: false,
+    published: "27 Dec 2023",
+    counts,
+    categories: allOn,
+    entities,
+    context: { timeline: timeline.slice(0, 2), sinceThen: sinceThen.slice(0, 1), edition },
+  },
+  "three-hundred": {
+    kind: "article",
+    site: "cnn.com",
+    ...listed,
+    published: "27 Dec 2023",
+    counts: { ...counts, official: 200, agency: 100 },
+    categories: allOn,
+    entities: threeHundred,
+    context: { timeline, sinceThen, edition },
+  },
+  loading: { kind: "loading", preparing: false },
+  preparing: { kind: "loading", preparing: true },
+  "not-article": { kind: "not-article", site: "cnn.com", always: false },
+  "not-migration": { kind: "not-migration", site: "cnn.com", always: false },
+  "not-migration-always": { kind: "not-migration", site: "example.org", always: true },
   "no-access": { kind: "no-access", site: "example.org" },
+  "no-access-unknown": { kind: "no-access", site: "" },
+  stale: { kind: "stale", site: "cnn.com" },
   "off-here": { kind: "off-here", site: "cnn.com" },
+  "paused-hour": { kind: "paused", until: "21:40" },
+  paused: { kind: "paused" },
   restricted: { kind: "restricted" },
+  language: { kind: "language", site: "elpais.com" },
+  "no-dataset": { kind: "no-dataset" },
   error: { kind: "error" },
 } satisfies Record<string, PopupState>;

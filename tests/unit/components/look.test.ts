@@ -1,7 +1,6 @@
-// The promises of the style sheets that can be computed: contrast, and words in both languages.
+// The promises of the style sheets that can be computed: contrast, and underlines that differ.
 import { describe, expect, test } from "vitest";
 import { CATEGORIES, palettes, underlines } from "../../../components/tokens.ts";
-import { wordsFor } from "../../../components/words.ts";
 
 /** WCAG 2.2 relative luminance of `#rrggbb`. */
 function luminance(colour: string): number {
@@ -32,16 +31,4 @@ describe.each(["light", "dark"] as const)("in the %s scheme", (scheme) => {
 test("no two categories are underlined alike, so that colour is not needed to tell them apart", () => {
   const looks = CATEGORIES.map((category) => `${underlines[category].style} ${underlines[category].thickness}`);
   expect(new Set(looks).size).toBe(CATEGORIES.length);
-});
-
-test("every plain word is translated", () => {
-  const [english, spanish] = [wordsFor("en"), wordsFor("es")];
-  for (const [key, word] of Object.entries(english)) {
-    if (typeof word === "string") expect.soft(spanish[key as keyof typeof spanish], key).not.toBe(word);
-  }
-});
-
-test("one mention is not told as many", () => {
-  expect(wordsFor("en").names(1, 1).join("")).toBe("Names 1 person, body or term, once.");
-  expect(wordsFor("es").names(2, 3).join("")).toBe("Nombra 2 personas, organismos y términos, 3 veces.");
 });

@@ -1,0 +1,39 @@
+// The popup in English.
+import type { PopupOwnWords } from "./words.ts";
+
+export const english: PopupOwnWords = {
+  nothingAround: "No event known around this day for what the article names.",
+  filter: "About",
+  everything: "everything named here",
+  all: (count) => `all ${count}`,
+  onDemand: "Marked because you asked for it.",
+  leaveAlone: "Leave this page alone",
+  byYourLeave: (site) => `You have ${site} read by itself.`,
+  always: (site) => `Always read ${site}`,
+  notAlways: "No longer",
+  pause: "Pause everywhere",
+  pauseHour: "for an hour",
+  pauseForever: "until I switch it on",
+  brief: "Brief",
+  preparing: "Preparing the records. This takes a few seconds after an installation or an update…",
+  stale: {
+    title: "Open since before",
+    text: "This page was opened before Waymark was installed or updated. Load it anew, and its names are marked.",
+    action: "Reload this page",
+  },
+  paused: (until) => ({
+    title: "Paused everywhere",
+    text: `${until === undefined ? "Until you switch it on" : `Until ${until}`}, nothing is read or marked on any page.`,
+    action: "Switch on now",
+  }),
+  noDataset: {
+    title: "The records cannot be read",
+    text: "Waymark's own files are missing or damaged, so it can say nothing about any page. Installing it again mends that.",
+    action: "Try again",
+  },
+  unwantedLanguage: {
+    title: "Not one of your languages",
+    text: "You have chosen in the options not to have articles in this language read.",
+    action: "Annotate this page anyway",
+  },
+};

@@ -1,0 +1,39 @@
+// The popup in Spanish.
+import type { PopupOwnWords } from "./words.ts";
+
+export const spanish: PopupOwnWords = {
+  nothingAround: "No consta ningún hecho en torno a ese día sobre lo que nombra el artículo.",
+  filter: "Sobre",
+  everything: "todo lo nombrado aquí",
+  all: (count) => `los ${count}`,
+  onDemand: "Marcada porque usted lo pidió.",
+  leaveAlone: "Dejar esta página como estaba",
+  byYourLeave: (site) => `Usted pidió leer siempre ${site}.`,
+  always: (site) => `Leer siempre ${site}`,
+  notAlways: "Ya no",
+  pause: "Pausar en todas partes",
+  pauseHour: "una hora",
+  pauseForever: "hasta que lo active",
+  brief: "Resumen",
+  preparing: "Preparando los registros. Tarda unos segundos tras una instalación o una actualización…",
+  stale: {
+    title: "Abierta desde antes",
+    text: "Esta página se abrió antes de instalar o actualizar Waymark. Al recargarla se marcarán sus nombres.",
+    action: "Recargar esta página",
+  },
+  paused: (until) => ({
+    title: "En pausa en todas partes",
+    text: `${until === undefined ? "Hasta que usted lo active" : `Hasta ${until}`} no se lee ni se marca nada en ninguna página.`,
+    action: "Activar ahora",
+  }),
+  noDataset: {
+    title: "No se pueden leer los registros",
+    text: "Los archivos de Waymark faltan o están dañados, así que no puede decir nada de ninguna página. Instalarlo de nuevo lo arregla.",
+    action: "Intentarlo de nuevo",
+  },
+  unwantedLanguage: {
+    title: "No es uno de sus idiomas",
+    text: "En las opciones eligió que no se lean artículos en este idioma.",
+    action: "Anotar esta página de todos modos",
+  },
+};

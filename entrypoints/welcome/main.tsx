@@ -1,0 +1,20 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import "../../lib/overlay/highlight.css";
+import { welcomeCss } from "../../components/welcome/welcome.css.ts";
+import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
+import { welcomeWords } from "../../components/welcome/words.ts";
+import { interfaceLanguage } from "../../lib/settings/changes.ts";
+import { readSettings } from "../../lib/settings/stored-settings.ts";
+import { startReading } from "../article.content/page-reading.ts";
+
+const style = new CSSStyleSheet();
+style.replaceSync(welcomeCss);
+document.adoptedStyleSheets = [style];
+
+const language = interfaceLanguage(await readSettings(), browser.i18n.getUILanguage());
+document.documentElement.lang = language;
+document.title = welcomeWords(language).title;
+render(<WelcomeView language={language} />, document.body);
+// The sample is read like any article, by the same engine: what the reader sees here is what they will see on a news site.
+startReading({ document, signal: new AbortController().signal, force: true, onChange: () => undefined });

@@ -1,0 +1,43 @@
+// "Who or what is this?": what a reader's selection may mean.
+import { describe, expect, test } from "vitest";
+import { lookUp } from "../../../lib/annotation/look-up.ts";
+import { ENTITIES, matcherOf, person, tenure } from "./small-edition.ts";
+
+const matcher = matcherOf();
+
+describe("looking a selection up", () => {
+  test.each([
+    ["Alejandro Mayorkas", "alejandro-mayorkas"],
+    ["Mayorkas", "alejandro-mayorkas"],
+    ["mayorkas", "alejandro-mayorkas"],
+    ["Title 42", "title-42"],
+    ["title 42", "title-42"],
+    ["ICE", "ice"],
+    ["ice", "ice"],
+    ["the Department of Homeland Security", "dhs"],
+    ["parole", "immigration-parole"],
+  ])("%s is found, whatever keeps it off a page", (text, id) => {
+    expect(lookUp(matcher, text)).toEqual([id]);
+  });
+
+  test("names every person of a surname, whoever was in office that day first", () => {
+    const long = matcherOf([
+      ...ENTITIES,
+      person("erik-long", "Erik Long", "US", [tenure("us-senator", "2024-01-03", undefined, { state: "IA" })]),
+    ]);
+    expect(new Set(lookUp(long, "Long", { day: "2020-05-01" }).slice(0, 2))).toEqual(
+      new Set(["carl-long", "dora-long"]),
+    );
+    expect(lookUp(long, "Long", { day: "2020-05-01" })).toContain("erik-long");
+  });
+
+  test("finds names within a longer selection", () => {
+    expect(
+      lookUp(matcher, "said Secretary Alejandro Mayorkas on Title 42", { day: "2023-12-27", language: "en" }),
+    ).toEqual(["alejandro-mayorkas", "title-42"]);
+  });
+
+  test.each(["", "   ", "Nobody Known", "President", "word ".repeat(100)])("finds nothing for %j", (text) => {
+    expect(lookUp(matcher, text)).toEqual([]);
+  });
+});
