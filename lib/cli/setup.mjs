@@ -22,7 +22,12 @@ if (!existsSync(MARK) || readFileSync(MARK, "utf8") !== lock) {
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(MARK, lock);
 }
-const preparedFrom = hashOf("package-lock.json", "wxt.config.ts", "components/locales/en.json");
+const preparedFrom = hashOf(
+  "package-lock.json",
+  "wxt.config.ts",
+  "lib/cli/package-dataset.ts",
+  "components/locales/en.json",
+);
 if (!existsSync(PREPARED) || readFileSync(PREPARED, "utf8") !== preparedFrom) {
   process.stderr.write("Generating types (wxt prepare)…\n");
   run("wxt", ["prepare"]);
