@@ -91,7 +91,7 @@ function firefoxPopup(browser: Browser, origin: string): Promise<Page> {
 }
 
 /** Waits until a page of ours has drawn itself. While it changes process every question fails, so it is asked again. */
-async function drawn(page: Page, sign: string, timeout = 10_000): Promise<void> {
+async function drawn(page: Page, sign: string, timeout = 20_000): Promise<void> {
   const end = performance.now() + timeout;
   for (;;) {
     const ready = await page
