@@ -30,6 +30,7 @@ const eventAt = (at: number, index: number): ChartEvent => ({
   verified: true,
   when: "before",
   about: [],
+  concerns: [],
 });
 
 describe("the time axis", () => {
