@@ -5,6 +5,7 @@ import { Card } from "../../components/card/card.tsx";
 import { cardCss } from "../../components/card/card.css.ts";
 import { menuWords } from "../../components/card/words.ts";
 import { wordsFor } from "../../components/words.ts";
+import type { Mention } from "../../lib/annotation/types.ts";
 import type { Card as CardFacts } from "../../lib/context/types.ts";
 import { createOverlay, type CardModel, type Overlay } from "../../lib/overlay/overlay.ts";
 import { menuActions } from "./card-menu.ts";
@@ -15,8 +16,8 @@ export type CardOverlay = Overlay<CardFacts>;
 export interface CardOverlayOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** The article's day, once it is known. */
-  readonly published: () => string | undefined;
+  /** The day of the article that a mention stands in. */
+  readonly published: (mention: Mention) => string | undefined;
 }
 
 export function createCardOverlay({ document, signal, published }: CardOverlayOptions): CardOverlay | undefined {
@@ -38,5 +39,6 @@ type CardOfProps = Omit<CardOverlayOptions, "signal"> & { readonly model: CardMo
 function CardOf({ model, document, published }: CardOfProps) {
   const { card, index, count, pinned, onPrevious, onNext, onPin, onClose } = model;
   const actions = { pinned, onPrevious, onNext, onPin, onClose };
-  return <Card card={card} mention={{ index, count }} menu={menuActions(model, document, published())} {...actions} />;
+  const menu = menuActions(model, document, published(model.mention));
+  return <Card card={card} mention={{ index, count }} menu={menu} {...actions} />;
 }

@@ -54,11 +54,7 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
   const { force = false, unwanted = [], staleHead, onChange } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
-  const overlay = createCardOverlay({
-    document,
-    signal,
-    published: () => storyInView(document, stories.all())?.reading().article.published,
-  });
+  const overlay = createCardOverlay({ document, signal, published: dayOf });
   const settled = Promise.withResolvers<void>();
   let { marking } = options;
   /** How the page stands while no article of it has been answered. */
@@ -93,6 +89,13 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
       next += story.reading().map.blocks.length;
       return { story, from };
     });
+  }
+
+  /** The day of the article that the mention stands in. */
+  function dayOf({ block }: Mention): string | undefined {
+    return numbered()
+      .findLast(({ from }) => from <= block)
+      ?.story.reading().article.published;
   }
 
   function show(): void {

@@ -39,13 +39,14 @@ export interface World {
 }
 
 export async function readWorld(): Promise<World> {
-  return { fine: await readOutlines("50m"), coarse: await readOutlines("110m") };
+  const fine = await readOutlines(import.meta.resolve("world-atlas/countries-50m.json"));
+  const coarse = await readOutlines(import.meta.resolve("world-atlas/countries-110m.json"));
+  return { fine, coarse };
 }
 
-async function readOutlines(scale: "50m" | "110m"): Promise<Outlines> {
-  const file = new URL(import.meta.resolve(`world-atlas/countries-${scale}.json`));
+async function readOutlines(address: string): Promise<Outlines> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a pinned package's own file
-  const topology = JSON.parse(await readFile(file, "utf8")) as Topology<{ countries: GeometryCollection }>;
+  const topology = JSON.parse(await readFile(new URL(address), "utf8")) as Topology<{ countries: GeometryCollection }>;
   const { countries } = topology.objects;
   const land = feature(topology, countries).features.flatMap(({ geometry, id }) => {
     const rings = geometry.type === "MultiPolygon" ? geometry.coordinates : [];

@@ -31,6 +31,25 @@ export function describeKeys(reader: () => Reader): void {
     expect(await highlights()).not.toContain("waymark-active");
   });
 
+  test("a key hides every mark, says so, and brings them back", async () => {
+    const { page, open, highlights } = reader();
+    await open();
+    const painted = async (): Promise<number> =>
+      page.evaluate(() => [...CSS.highlights].reduce((sum, [, marks]) => sum + marks.size, 0));
+    const before = await painted();
+    await page.evaluate(() => window.harness.overlay?.toggleMarks());
+    expect(await painted()).toBe(0);
+    await page.evaluate(() => window.harness.overlay?.setCategories(new Set(["official"])));
+    expect(await painted()).toBe(0);
+    await page.evaluate(() =>
+      window.harness.overlay?.setCategories(new Set(["official", "office", "agency", "term", "place"])),
+    );
+    await page.evaluate(() => window.harness.overlay?.toggleMarks());
+    expect(await painted()).toBe(before);
+    expect(await page.evaluate(() => window.harness.spoken)).toEqual(["hidden", "shown"]);
+    expect(await highlights()).toContain("waymark-official");
+  });
+
   test("a mention far away is scrolled to, and its card opens there", async () => {
     const { page, open, indexOf, linesOf, waitForCard } = reader();
     await open();

@@ -87,12 +87,12 @@ describe("the time line", () => {
   test("puts the article between what came before and what came after", () => {
     const days = [...draw().querySelectorAll(".events small")].map((small) => textOf(small).split(" · ")[0]);
     expect(days).toEqual([
-      "4 December 2023",
-      "21 December 2023",
+      "4 Dec 2023",
+      "21 Dec 2023",
       "27 December 2023",
-      "27 December 2023",
-      "19 January 2024",
-      "13 February 2024",
+      "27 Dec 2023",
+      "19 Jan 2024",
+      "13 Feb 2024",
     ]);
     expect(textOf(draw().querySelectorAll(".events > li")[2])).toBe("This article27 December 2023");
   });
