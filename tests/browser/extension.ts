@@ -15,6 +15,8 @@ export interface RunningExtension {
   readonly name: BrowserName;
   /** Opens the popup for the page in front: the real one through the toolbar in Chromium, as a tab of its own in Firefox. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens the side panel beside the page in front: the real one, from the popup, in Chromium; as a tab of its own in Firefox. */
+  openPanel(page: Page): Promise<Page>;
   /** Opens the options page in a tab of its own and waits until it has drawn itself. */
   openOptions(): Promise<Page>;
   /** Opens another page of ours ("lookup.html?text=…") in a tab of its own, and waits until it has drawn something. */
@@ -43,6 +45,10 @@ export async function startExtension(name: BrowserName, options: StartOptions): 
     browser,
     name,
     openPopup: (page) => (name === "chrome" ? chromePopup(browser, id, page) : firefoxPopup(browser, origin)),
+    openPanel: (page) =>
+      name === "chrome"
+        ? chromePanel(browser, id, page)
+        : openOwn(browser, `${origin}/sidepanel.html`, "[data-state]", { width: 380, height: 600 }),
     openOptions: () => openOwn(browser, `${origin}/options.html`, "#data [data-edition]", { width: 1120, height: 900 }),
     openOwn: (path) => openOwn(browser, `${origin}/${path}`),
   };
@@ -84,6 +90,21 @@ async function chromePopup(browser: Browser, id: string, page: Page): Promise<Pa
     timeout: 10_000,
   });
   return target.asPage();
+}
+
+/** As the popup's own button does it: what puppeteer evaluates counts as the reader's click. */
+async function chromePanel(browser: Browser, id: string, page: Page): Promise<Page> {
+  const popup = await chromePopup(browser, id, page);
+  await popup.waitForSelector("[data-state]");
+  const opened = browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"), { timeout: 10_000 });
+  // The popup goes as the panel comes, and its answer with it.
+  popup
+    .evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id !== undefined) await chrome.sidePanel.open({ tabId: tab.id });
+    })
+    .catch(() => undefined);
+  return (await opened).asPage();
 }
 
 function firefoxPopup(browser: Browser, origin: string): Promise<Page> {

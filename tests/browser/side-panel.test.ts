@@ -1,0 +1,216 @@
+// The side panel against a real article: the real one in Chromium, opened from the popup; the sidebar's page in Firefox.
+import { readFile } from "node:fs/promises";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demoArticle } from "../demo/articles.ts";
+import { needBrowser, type BrowserName } from "./browsers.ts";
+import { openServed, waitForCard, waitForMarks } from "./drive.ts";
+import { startExtension, type RunningExtension } from "./extension.ts";
+
+const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
+const HEADLINE = "US and Mexican officials meet in Mexico City as border arrivals reach record levels";
+
+interface Annotation {
+  readonly target: {
+    readonly source: string;
+    readonly selector: readonly [
+      { readonly exact: string; readonly prefix: string; readonly suffix: string },
+      { readonly start: number; readonly end: number },
+    ];
+  };
+}
+
+describe.each(BROWSERS)("in %s", (name) => {
+  let extension: RunningExtension;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
+    page = await openServed(extension.browser, [await demoArticle("mexico-city")]);
+    await waitForMarks(page, 25);
+    panel = await extension.openPanel(page);
+    await waitForText(panel, "h1", HEADLINE);
+  });
+  afterAll(() => extension.browser.close());
+
+  test("shows the article's brief: its day, the drawn time line, every entity in reading order", async () => {
+    expect(await textOf(panel, ".dateline")).toContain("27 December 2023");
+    expect(await panel.$$eval("section > h2", (titles) => titles.map((title) => title.textContent))).toEqual([
+      "Around this article",
+      "Since then",
+      "In figures",
+      "Named here",
+    ]);
+    expect(await panel.$$eval(".strip .event", (dots) => dots.length)).toBeGreaterThan(3);
+    const names = await panel.$$eval("article.entity h3", (titles) => titles.map((title) => title.textContent));
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.indexOf("Alejandro Mayorkas")).toBeLessThan(names.indexOf("Title 42"));
+  });
+
+  test("says what held on the article's day beside each name", async () => {
+    const mayorkas = await entityText(panel, "Alejandro Mayorkas");
+    expect(mayorkas).toContain("Secretary of Homeland Security");
+    expect(mayorkas).toContain("in office from 2 February 2021 to 20 January 2025");
+  });
+
+  test("leads to a later mention and opens its card there", async () => {
+    const link = await panel.waitForSelector('button[aria-label^="mention 2 of"][aria-label$=": Mayorkas"]');
+    await link?.click();
+    await page.bringToFront();
+    expect(await waitForCard(page, "Alejandro Mayorkas")).toMatch(/mention 2 of \d/);
+    await page.keyboard.press("Escape");
+  });
+
+  test("saves mentions as Web Annotations that are found again exactly where they stand", async () => {
+    await keepSavedFiles(panel);
+    await clickExport(panel, "Annotations");
+    await waitForText(panel, "output.outcome", ".jsonld");
+    const saved = await panel.evaluate(() => (window as unknown as { saved: Promise<string> }).saved);
+    const { first } = JSON.parse(saved) as { first: { items: readonly Annotation[] } };
+    expect(first.items.length).toBeGreaterThan(25);
+    const astray = await page.evaluate((items) => {
+      const points = Array.from(document.body.textContent);
+      return items
+        .map(({ target }) => target.selector)
+        .filter(([quote, position]) => {
+          const before = points.slice(0, position.start).join("");
+          const exact = points.slice(position.start, position.end).join("");
+          const after = points.slice(position.end).join("");
+          return exact !== quote.exact || !before.endsWith(quote.prefix) || !after.startsWith(quote.suffix);
+        });
+    }, first.items);
+    expect(astray).toEqual([]);
+    // The quote is the page's own text, line breaks of its source included.
+    const quotes = first.items.map(({ target }) => target.selector[0].exact.replaceAll(/\s+/g, " "));
+    expect(quotes).toContain("Alejandro Mayorkas");
+    expect(new Set(first.items.map(({ target }) => target.source))).toEqual(new Set([page.url()]));
+  });
+
+  test("copies the brief as Markdown", async () => {
+    await panel.evaluate(() => {
+      const kept = window as unknown as { copied: string };
+      navigator.clipboard.writeText = async (text) => void (kept.copied = text);
+    });
+    await clickExport(panel, "Copy");
+    await waitForText(panel, "output.outcome", "Copied.");
+    const copied = await panel.evaluate(() => (window as unknown as { copied: string }).copied);
+    expect(copied.startsWith(`# ${HEADLINE}\n`)).toBe(true);
+    expect(copied).toContain("### Alejandro Mayorkas");
+  });
+
+  if (name === "chrome") {
+    // In the dark scheme only the colours differ.
+    test.each([
+      ["light", { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }],
+      ["dark", { type: "rule", values: ["color-contrast"] }],
+    ])("axe finds nothing to complain of in the %s scheme", async (value, runOnly) => {
+      await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+      await panel.evaluate(await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8"));
+      const options = JSON.stringify({ resultTypes: ["violations"], runOnly });
+      const found = await panel.evaluate(
+        `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
+      );
+      expect(found).toEqual([]);
+    });
+
+    test("follows the tab in front", async () => {
+      const other = await openServed(extension.browser, [
+        { url: "https://apnews.com/article/cranes-cross-wetlands", html: await fixture("bird-migration") },
+      ]);
+      await panel.waitForSelector("[data-state=not-migration]");
+      await page.bringToFront();
+      await waitForText(panel, "h1", HEADLINE);
+      await other.close();
+    });
+  }
+
+  test("follows a navigation without reload", async () => {
+    const { html } = await demoArticle("channel");
+    await page.evaluate((next) => {
+      const story = new DOMParser().parseFromString(next, "text/html").querySelector("article");
+      if (story === null) throw new Error("The next story has no article.");
+      history.pushState({}, "", "/article/waymark-demo-another-story");
+      document.querySelector("article")?.replaceWith(story);
+    }, html);
+    await waitForText(panel, "main", "Yvette Cooper");
+    expect(await textOf(panel, "main")).not.toContain("Alejandro Mayorkas");
+  });
+
+  test("says so when the page is no news about migration", async () => {
+    await page.close();
+    const front = await openServed(extension.browser, [
+      { url: "https://www.bbc.com/", html: await fixture("home-page") },
+    ]);
+    await panel.waitForSelector("[data-state=not-article]");
+    await front.close();
+  });
+
+  if (name === "chrome") {
+    test("prints a page with everything on it and none of the buttons", async () => {
+      page = await openServed(extension.browser, [await demoArticle("mexico-city")]);
+      await waitForText(panel, "h1", HEADLINE);
+      await clickExport(panel, "Print");
+      const target = await extension.browser.waitForTarget((one) => one.url().includes("?print="));
+      const print = (await target.asPage()) ?? expect.fail("There is no page to print.");
+      await print.waitForSelector("[data-state=article]");
+      await print.emulateMediaType("print");
+      expect(await print.$$eval("article.entity details:not([open])", (folded) => folded.length)).toBe(0);
+      const shown = await print.$$eval(".exports, .contents, .mentions", (all) =>
+        all.filter((one) => getComputedStyle(one).display !== "none"),
+      );
+      expect(shown).toEqual([]);
+    });
+  }
+});
+
+async function fixture(file: string): Promise<string> {
+  return readFile(new URL(`../pages/${file}.html`, import.meta.url), "utf8");
+}
+
+async function textOf(panel: Page, selector: string): Promise<string> {
+  return panel.$eval(selector, (element) => element.textContent.replaceAll(/\s+/g, " "));
+}
+
+async function entityText(panel: Page, name: string): Promise<string> {
+  return panel.$$eval(
+    "article.entity",
+    (all, wanted) => {
+      const entity = all.find((one) => one.querySelector("h3")?.textContent === wanted);
+      return entity?.textContent.replaceAll(/\s+/g, " ") ?? "";
+    },
+    name,
+  );
+}
+
+/** Asked from here: the extension's pages allow no code made from strings, which puppeteer's own waiting needs. */
+async function waitForText(panel: Page, selector: string, text: string): Promise<void> {
+  const end = performance.now() + 15_000;
+  let last: string | undefined;
+  while (performance.now() < end) {
+    last = await textOf(panel, selector).catch(() => undefined);
+    if (last?.includes(text) === true) return;
+  }
+  throw new Error(`The panel did not say "${text}" in ${selector}, but "${last?.slice(0, 200)}".`);
+}
+
+async function clickExport(panel: Page, label: string): Promise<void> {
+  await panel.$$eval(
+    ".export",
+    (buttons, wanted) => {
+      for (const button of buttons) if (button.textContent.startsWith(wanted)) (button as HTMLButtonElement).click();
+    },
+    label,
+  );
+}
+
+/** The next file that the panel saves is kept in `window.saved`, as text. */
+async function keepSavedFiles(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) Object.assign(window, { saved: blob.text() });
+      return create(blob);
+    };
+  });
+}
