@@ -54,16 +54,22 @@ export async function startExtension(name: BrowserName, options: StartOptions): 
   };
 }
 
-/** The tab with a page of ours. Firefox does not report the address, so the tabs themselves are asked. */
-export async function findOwn(browser: Browser, path: string, timeout = 15_000): Promise<Page> {
+/** The tab with a page of ours. Firefox does not report the address, so the tabs themselves are asked, for as long as it takes. */
+export async function findOwn(browser: Browser, path: string, timeout = 60_000): Promise<Page> {
   const end = performance.now() + timeout;
   for (;;) {
-    for (const page of await browser.pages()) {
-      const at = await page.evaluate(() => location.pathname).catch(() => "");
-      if (at === path) return page;
-    }
+    for (const page of await browser.pages()) if ((await pathOf(page)) === path) return page;
     if (performance.now() > end) throw new Error(`No tab shows ${path}.`);
   }
+}
+
+/** A tab that changes process may never answer. */
+function pathOf(page: Page): Promise<string> {
+  const asked = page.evaluate(() => location.pathname).catch(() => "");
+  const late = new Promise<string>((resolve) => {
+    setTimeout(() => resolve(""), 2000);
+  });
+  return Promise.race([asked, late]);
 }
 
 /** `sign`: an element that is there once the page has drawn itself. */

@@ -17,6 +17,8 @@ import type { CardFrame } from "./card-shots.ts";
 import { model, quiet, troubled } from "./options-states.ts";
 import type { PanelShot } from "./panel-shots.ts";
 import { popups } from "./shots.ts";
+import { surfaces } from "./surface-shots.ts";
+import { surfaceCss, surfaceView } from "./surface-views.tsx";
 
 declare global {
   interface Window {
@@ -24,6 +26,7 @@ declare global {
     /** Unfolds the menu, and one of its panels. */
     unfold: (panel: NonNullable<CardFrame["unfold"]>) => Promise<void>;
     drawPopup: (name: string) => void;
+    drawSurface: (name: string) => void;
     drawOptions: (state: "usual" | "troubled", language: "en" | "es", scheme: "light" | "dark") => void;
     drawPanel: (shot: PanelShot, state: PanelState) => void;
   }
@@ -169,4 +172,13 @@ window.drawPanel = ({ scheme, language, whole }, state) => {
     />,
     document.body,
   );
+};
+
+window.drawSurface = (name) => {
+  const shot = surfaces.find((surface) => surface.name === name);
+  if (shot === undefined) throw new Error(`There is no surface "${name}".`);
+  document.adoptedStyleSheets = [sheet(surfaceCss(shot.surface))];
+  document.documentElement.dataset["scheme"] = shot.scheme;
+  document.documentElement.lang = shot.language;
+  render(surfaceView(shot.surface, shot.language), document.body);
 };

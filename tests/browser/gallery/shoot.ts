@@ -11,6 +11,7 @@ import { complaintsOf } from "./judge-drawing.ts";
 import { panelArticles } from "./panel-articles.ts";
 import { panelShots } from "./panel-shots.ts";
 import { popups } from "./shots.ts";
+import { surfaces } from "./surface-shots.ts";
 
 const pictures = new URL("../../../.output/cards/", import.meta.url);
 
@@ -38,7 +39,13 @@ async function drawings(): Promise<readonly Drawing[]> {
     kind: "popup" as const,
     draw: (tab: Page) => tab.evaluate((state) => window.drawPopup(state), name),
   }));
-  return [...cards, ...states, ...(await panelDrawings())];
+  const small = surfaces.map(({ name, width }) => ({
+    name,
+    width,
+    kind: "popup" as const,
+    draw: (tab: Page) => tab.evaluate((surface) => window.drawSurface(surface), name),
+  }));
+  return [...cards, ...states, ...small, ...(await panelDrawings())];
 }
 
 async function panelDrawings(): Promise<readonly Drawing[]> {
