@@ -37,7 +37,7 @@ export const english: BriefWords = {
   patterns: {
     plain: "in office or in force",
     open: "still running",
-    acting: "acting, or partly blocked",
+    acting: "acting, or partly in force",
     planned: "announced or adopted",
     blocked: "blocked",
     ended: "ended",

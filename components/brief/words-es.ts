@@ -38,7 +38,7 @@ export const spanish: BriefWords = {
   patterns: {
     plain: "en el cargo o en vigor",
     open: "sigue",
-    acting: "en funciones, o bloqueado en parte",
+    acting: "en funciones, o en vigor en parte",
     planned: "anunciado o aprobado",
     blocked: "bloqueado",
     ended: "terminado",

@@ -140,7 +140,7 @@ export type TermCategory =
 
 /**
  * What a history item makes of the term's standing from its date on. `none`: it changes nothing (a report, a widening,
- * a figure). `partly-blocked`: some of it, or in some places.
+ * a figure). `partly-blocked`: some of it, or in some places, whoever stopped the rest: a court or an order.
  */
 export type Status = "announced" | "adopted" | "in-force" | "partly-blocked" | "blocked" | "ended";
 

@@ -526,7 +526,7 @@ describe("a policy term's card", () => {
       on: "2018-11-01",
       says: [
         "Then: [Not yet announced] Announced on 20 December 2018, 49 days after this article",
-        "Since then: In force from 25 January 2019. 6 more changes recorded. Partly blocked on 18 July 2025",
+        "Since then: In force from 25 January 2019. 6 more changes recorded. Partly in force from 18 July 2025",
       ],
     },
     {
@@ -547,7 +547,7 @@ describe("a policy term's card", () => {
       on: "2021-07-01",
       says: [
         "Then: [Ended] on 1 June 2021, 30 days before this article | Terminated by DHS.",
-        "Since then: In force again from 6 December 2021. 3 more changes recorded. Partly blocked on 18 July 2025",
+        "Since then: In force again from 6 December 2021. 3 more changes recorded. Partly in force from 18 July 2025",
       ],
     },
     {
@@ -562,7 +562,7 @@ describe("a policy term's card", () => {
       on: "2025-05-01",
       says: [
         "Then: [Blocked by a court] since 16 April 2025, 15 days before this article | A federal judge in California stayed the reinstatement.",
-        "Since then: Partly blocked on 18 July 2025",
+        "Since then: Partly in force from 18 July 2025",
       ],
     },
     {

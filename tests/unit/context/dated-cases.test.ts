@@ -101,7 +101,7 @@ const CASES: readonly DatedCase[] = [
   ["Remain in Mexico, back by order of a court", MPP, "2022-01-10", /^Then: \[In force\] since December 2021/],
   ["Remain in Mexico, ended again", MPP, "2023-01-10", /^Then: \[Ended\] on 8 August 2022/],
   ["Remain in Mexico, blocked", MPP, "2025-05-01", /^Then: \[Blocked by a court\] since 16 April 2025/],
-  ["Remain in Mexico, partly blocked", MPP, "2026-01-01", /^Then: \[Partly blocked\] since 18 July 2025/],
+  ["Remain in Mexico, partly in force", MPP, "2026-01-01", /^Then: \[Partly in force\] since 18 July 2025/],
   // Other standings.
   ["a rule a day before its end", "title-42", "2023-05-10", /^Since then: Ended on 11 May 2023/],
   ["a rule a day after its end", "title-42", "2023-05-12", /^Then: \[Ended\] on 11 May 2023, 1 day before/],
