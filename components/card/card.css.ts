@@ -88,7 +88,7 @@ const menu = `
 .item:hover, .back:hover { background: var(--hair); }
 .back { color: var(--soft); }
 .said { margin-left: 8px; }
-.places .item { border-bottom: 1px solid var(--hair); border-radius: 0; }
+.places .item { box-sizing: border-box; margin: 0; padding: 4px 0; border-bottom: 1px solid var(--hair); border-radius: 0; }
 .places li:last-child .item { border-bottom: 0; }
 `;
 
@@ -106,7 +106,7 @@ const foot = `
 .sign[aria-expanded="true"] { color: var(--ink); background: var(--hair); }
 .sign[aria-pressed="true"] { color: var(--paper); background: var(--c); }
 .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
-@media (max-width: 359px) { .card { --label: 84px; --day: 90px; --gap: 8px; } .in { padding: 10px 12px 11px; } .foot { padding: 4px 4px 4px 12px; } }
+@media (max-width: 359px) { .card { --label: 84px; --day: 90px; --gap: 8px; } .in { padding: 10px 12px 11px; } .foot { padding: 4px 4px 4px 12px; flex-wrap: wrap; } .sources { flex-basis: 100%; padding-bottom: 0; } .signs { margin-left: auto; } }
 @media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } .item, .back { min-height: 36px; } }
 @media (forced-colors: active) { .badge, .sign[aria-pressed="true"] { forced-color-adjust: none; } }
 `;
