@@ -70,7 +70,7 @@ export function pageStories({ wants, ...options }: StoriesOptions): PageStories 
   }
 
   return {
-    all: () => stories.filter((story) => coreOf(story).isConnected),
+    all: () => stories.filter((story) => story.isPresent()),
     read() {
       const readings = readAll();
       adopt(readings);

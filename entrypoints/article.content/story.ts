@@ -6,6 +6,8 @@ import { sendMessage, type AnnotateAnswer, type AnnotateRequest } from "../../li
 
 export interface Story {
   reading(): ArticleReading;
+  /** False while the page has taken it away or hidden it. */
+  isPresent(): boolean;
   /** What is known of it; its mentions are those of `reading()`. Absent until the first answer. */
   answer(): AnnotateAnswer | undefined;
   /** Asks for the annotation once more: what is known, or wanted, is other now. */
@@ -34,6 +36,7 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
   const signal = AbortSignal.any([options.signal, ended.signal]);
   let reading = first;
   let answer: AnnotateAnswer | undefined;
+  let isThere = true;
 
   const ask = async (depth: AnnotateRequest["depth"]): Promise<void> => {
     const asked = reading;
@@ -48,6 +51,7 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
   };
   const follow = (change: ArticleChange): void => {
     reading = change.reading;
+    isThere = true;
     if (answer !== undefined) {
       const mentions = movedMentions(answer.annotation.mentions, change.origins);
       answer = { ...answer, annotation: { ...answer.annotation, mentions } };
@@ -64,6 +68,7 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
 
   const story: Story = {
     reading: () => reading,
+    isPresent: () => isThere && reading.source.core.isConnected,
     answer: () => answer,
     askAgain: askFully,
     end: () => ended.abort(),
@@ -72,7 +77,10 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
   watchArticle(document, first, follow, {
     signal,
     readAgain: () => options.readAgain(reading),
-    onGone: () => options.gone(story),
+    onGone() {
+      isThere = false;
+      options.gone(story);
+    },
   });
   begin().catch(failed);
   return story;

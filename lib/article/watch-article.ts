@@ -20,7 +20,7 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Reads the whole page, when the article's element has been replaced: `() => readPage(document, url)`. */
   readonly readAgain: () => PageReading;
-  /** Called when there is no article any more; `onChange` follows should it come back. */
+  /** Called when there is no article any more; `onChange` follows should it come back, be it as it was. */
   readonly onGone?: () => void;
   /** For tests: when to do what. */
   readonly schedule?: Schedule;
@@ -43,6 +43,7 @@ export function watchArticle(
   if (window === null || signal.aborted) return;
   let reading = first;
   let parts: ArticleParts | undefined = articleParts(first.source);
+  let wasGone = false;
   const ask = coalesce(update, signal, schedule, now);
   const observer = new window.MutationObserver((records) => {
     if (records.some(note)) ask();
@@ -51,7 +52,7 @@ export function watchArticle(
   /** Whether a change may concern the article. */
   function note(record: MutationRecord): boolean {
     const { core, headline } = reading.source;
-    if (parts === undefined) return record.type === "childList";
+    if (parts === undefined) return true;
     if (core.contains(record.target)) parts.spoil(record.target);
     else if (headline?.segment.frame.element.contains(record.target) === true) parts = undefined;
     else if (!concernsCore(record, core)) return false;
@@ -63,8 +64,9 @@ export function watchArticle(
     const next = parts === undefined || !reading.source.core.isConnected ? wholeAgain() : partsAgain(parts);
     if (next === undefined) return;
     const origins = blockOrigins(reading, next);
-    const same = isUnchanged(reading, origins);
+    const same = isUnchanged(reading, origins) && !wasGone;
     reading = next;
+    wasGone = false;
     if (!same) onChange({ reading, origins });
   }
 
@@ -78,9 +80,13 @@ export function watchArticle(
     const next = readAgain();
     parts = next.kind === "article" ? articleParts(next.source) : undefined;
     observer.disconnect();
-    if (next.kind === "not-article") observer.observe(document, { childList: true, subtree: true });
+    if (next.kind === "not-article")
+      observer.observe(document, { childList: true, attributeFilter: WATCHED_ATTRIBUTES, subtree: true });
     else observe(next);
-    if (next.kind === "not-article") onGone?.();
+    if (next.kind === "not-article") {
+      wasGone = true;
+      onGone?.();
+    }
     return next.kind === "article" ? next : undefined;
   }
 

@@ -140,6 +140,16 @@ describe("an article on a page that changes", () => {
     expect(page.changes[0]?.origins.some((origin) => origin?.sameNodes)).toBe(false);
   });
 
+  test("is there again when the page has hidden it and shows it again, with nothing changed", async () => {
+    const main = page.document.querySelector("main");
+    main?.setAttribute("hidden", "");
+    await page.settle();
+    expect(page.changes).toEqual([]);
+    main?.removeAttribute("hidden");
+    await page.settle();
+    expect(page.changes[0]?.origins.every((origin) => origin?.sameNodes)).toBe(true);
+  });
+
   test("is read ever more rarely while the page changes without pause, and soon again after a rest", async () => {
     for (let round = 0; round < 20; round += 1) {
       body().children[0]?.setAttribute("class", `round-${round}`);
