@@ -80,14 +80,14 @@ export function watchArticle(
     const next = readAgain();
     parts = next.kind === "article" ? articleParts(next.source) : undefined;
     observer.disconnect();
-    if (next.kind === "not-article")
-      observer.observe(document, { childList: true, attributeFilter: WATCHED_ATTRIBUTES, subtree: true });
-    else observe(next);
-    if (next.kind === "not-article") {
-      wasGone = true;
-      onGone?.();
+    if (next.kind === "article") {
+      observe(next);
+      return next;
     }
-    return next.kind === "article" ? next : undefined;
+    observer.observe(document, { childList: true, attributeFilter: WATCHED_ATTRIBUTES, subtree: true });
+    wasGone = true;
+    onGone?.();
+    return undefined;
   }
 
   function observe({ source: { core, headline } }: ArticleReading): void {
