@@ -4,6 +4,7 @@ import { onOwnPageMessage, sendMessage } from "../../lib/messages/messages.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { watchSettings } from "../../lib/settings/stored-settings.ts";
 import "../../lib/overlay/highlight.css";
+import { placeOfFrame } from "./frame-place.ts";
 import { hearQuestions } from "./selection.ts";
 import { startSession } from "./page-session.ts";
 
@@ -12,13 +13,21 @@ function tellPages(): void {
   sendMessage("pageChanged").catch(() => undefined);
 }
 
+/** ms between two looks at whether the extension is still there. */
+const LIFE_CHECK = 2000;
+
 export default defineContentScript({
   // The outlets' hosts, which the build writes into the manifest (wxt.config.ts), so that no page carries the list.
   matches: ["https://waymark.example/*"],
   // As early as can be: waking a sleeping background takes longer than reading a page.
   runAt: "document_start",
+  // Some pages show their article in a frame of their own origin.
+  allFrames: true,
   main(ctx) {
+    const place = placeOfFrame(window);
+    if (place === "foreign") return;
     const tell = (): void => {
+      if (place === "inner") return;
       tellPages();
       sendMessage("named", session.named()).catch(() => undefined);
     };
@@ -30,6 +39,9 @@ export default defineContentScript({
     ctx.onInvalidated(watchSettings(apply));
     ctx.onInvalidated(watchAnswers(() => session.askAgain()));
     ctx.addEventListener(window, "wxt:locationchange", ({ newUrl, oldUrl }) => session.moved(newUrl, oldUrl));
+    // Whether the extension is still there is found out only by asking: an update or a removal sends no word to the page.
+    ctx.setInterval(() => undefined, LIFE_CHECK);
+    if (place === "inner") return;
     // Back from the browser's memory: the page is as it was, but the toolbar button has forgotten it.
     ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && tell());
     ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));

@@ -2,12 +2,18 @@
 // machines are noisy.
 import { extraction } from "./extraction/extraction.ts";
 import { firstPaint } from "./first-paint.ts";
+import { mainThread } from "./main-thread.ts";
 import { react } from "./react.ts";
+import { soak } from "./soak.ts";
+import { storm } from "./storm.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "first-paint": firstPaint,
   extraction,
+  "main-thread": mainThread,
   react,
+  soak,
+  storm,
 };
 
 const [what = "", ...args] = process.argv.slice(2);

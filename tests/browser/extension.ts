@@ -21,6 +21,8 @@ export interface RunningExtension {
   openOptions(): Promise<Page>;
   /** Opens another page of ours ("lookup.html?text=…") in a tab of its own, and waits until it has drawn something. */
   openOwn(path: string): Promise<Page>;
+  /** Takes Waymark out of the browser. */
+  remove(): Promise<void>;
 }
 
 export interface StartOptions extends LaunchOptions {
@@ -51,6 +53,7 @@ export async function startExtension(name: BrowserName, options: StartOptions): 
         : openOwn(browser, `${origin}/sidepanel.html`, "[data-state]", { width: 380, height: 600 }),
     openOptions: () => openOwn(browser, `${origin}/options.html`, "#data [data-edition]", { width: 1120, height: 900 }),
     openOwn: (path) => openOwn(browser, `${origin}/${path}`),
+    remove: () => browser.uninstallExtension(id),
   };
 }
 

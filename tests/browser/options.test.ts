@@ -150,10 +150,10 @@ describe.each(BROWSERS)("in %s", (name) => {
   test("a reset puts everything back, and can itself be taken back", async () => {
     await choose(options, "marking", "first");
     await (await button(options, "#settings", "Reset all settings")).click();
-    await chosen(options, "marking", "every", true);
+    await chosen(options, "marking", "first-per-screen", true);
     await (await button(options, "#settings", "Undo")).click();
     await chosen(options, "marking", "first", true);
-    await choose(options, "marking", "every");
+    await choose(options, "marking", "first-per-screen");
   });
 
   test("Spanish is spoken everywhere on it once it is chosen", async () => {

@@ -1,0 +1,142 @@
+// A page that lives long: hundreds of navigations without reload, then a live blog with thousands of entries. Chromium only, for
+// the figures come from its inspector.
+import type { CDPSession, Page } from "puppeteer-core";
+import { openServed } from "./drive.ts";
+import type { Browser } from "puppeteer-core";
+
+export interface Level {
+  readonly after: string;
+  /** MB of JavaScript heap after a collection, the page's and the content script's together. */
+  readonly heap: number;
+  readonly listeners: number;
+  readonly nodes: number;
+  /** Ranges in all highlights of the page. */
+  readonly ranges: number;
+}
+
+export interface SoakOptions {
+  readonly navigations: number;
+  readonly entries: number;
+  /** The level is taken after every so many navigations; the first one is what the last is compared with. */
+  readonly step: number;
+  readonly told?: (level: Level) => void;
+}
+
+const ADDRESS = "https://apnews.com/article/waymark-soak";
+/** A live blog shows no more than so many entries and drops the oldest. */
+const SHOWN = 100;
+const BATCH = 100;
+/** ms that a reader stays: a page that changes without pause is read ever more rarely. */
+const STAY = 200;
+const NAMES = ["Alejandro Mayorkas", "Kristi Noem", "Antony Blinken"];
+
+export async function soak(browser: Browser, { navigations, entries, step, told }: SoakOptions): Promise<Level[]> {
+  const page = await openServed(browser, [{ url: ADDRESS, html: firstPage() }]);
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable");
+  const levels: Level[] = [];
+  const note = async (after: string): Promise<void> => {
+    const level = await levelOf(page, session, after);
+    levels.push(level);
+    told?.(level);
+  };
+  for (let count = 1; count <= navigations; count += 1) {
+    await navigate(page, count);
+    if (count % step === 0) await note(`${count} navigations`);
+  }
+  for (let count = BATCH; count <= entries; count += BATCH) {
+    await prepend(page, count);
+    if (count % (step * 20) === 0 || count === entries) await note(`${count} entries`);
+  }
+  await navigate(page, navigations + step - (navigations % step || step));
+  await note("one more navigation");
+  await page.close();
+  return levels;
+}
+
+function firstPage(): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Soak</title><meta property="og:type" content="article"><meta property="article:published_time" content="2023-12-27T10:00:00Z"></head><body><main>${article(0)}</main></body></html>`;
+}
+
+function article(count: number): string {
+  const name = nameOf(count);
+  const lines = [
+    `${name} met mayors from the border towns of Texas on Tuesday, where the Border Patrol had counted more migrants than in week ${count}.`,
+    `Mayors asked Congress for beds and buses. Asylum seekers would be given a date in court, ${name} wrote in letter ${count}.`,
+    `Customs and Border Protection said that it would report the figures of week ${count} to the Senate in the autumn.`,
+    `The shelters of the towns had been full since week ${count}, and volunteers cooked for the people who waited in the bus station.`,
+  ];
+  return `<article><h1>Border mayors ask for beds in week ${count}</h1><div class="story-body">${lines.map((line) => `<p>${line}</p>`).join("")}</div></article>`;
+}
+
+function nameOf(count: number): string {
+  return NAMES[count % NAMES.length] ?? "";
+}
+
+async function navigate(page: Page, count: number): Promise<void> {
+  await page.evaluate(
+    (html, path) => {
+      history.pushState({}, "", path);
+      const main = document.querySelector("main");
+      if (main !== null) main.innerHTML = html;
+    },
+    article(count),
+    `/article/waymark-soak-${count}`,
+  );
+  await waitForOfficial(page, nameOf(count));
+}
+
+async function prepend(page: Page, count: number): Promise<void> {
+  await page.evaluate(
+    (name, batch, shown, to) => {
+      const body = document.querySelector(".story-body");
+      if (body === null) return;
+      for (let entry = to - batch; entry < to; entry += 1) {
+        const line = document.createElement("p");
+        line.textContent = `Entry ${entry}: ${entry === to - 1 ? name : "An official"} spoke of migrants at the border again.`;
+        body.prepend(line);
+      }
+      while (body.children.length > shown) body.lastElementChild?.remove();
+    },
+    nameOf(count / BATCH),
+    BATCH,
+    SHOWN,
+    count,
+  );
+  await waitForOfficial(page, nameOf(count / BATCH));
+}
+
+/** The first official that is marked on the page is this one. */
+async function waitForOfficial(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const texts = [...CSS.highlights].flatMap(([key, ranges]) =>
+        key.startsWith("waymark-official")
+          ? [...ranges].flatMap(({ startContainer, startOffset, endOffset }) =>
+              startContainer.isConnected ? [startContainer.textContent?.slice(startOffset, endOffset) ?? ""] : [],
+            )
+          : [],
+      );
+      return texts.includes(wanted);
+    },
+    { timeout: 60_000, polling: 30 },
+    name,
+  );
+  await page.evaluate((stay) => new Promise((resolve) => setTimeout(resolve, stay)), STAY);
+}
+
+async function levelOf(page: Page, session: CDPSession, after: string): Promise<Level> {
+  // Twice: what a first collection frees may hold the last of something.
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const valueOf = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  const ranges = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, marks) => sum + marks.size, 0));
+  return {
+    after,
+    heap: valueOf("JSHeapUsedSize") / 1_048_576,
+    listeners: valueOf("JSEventListeners"),
+    nodes: valueOf("Nodes"),
+    ranges,
+  };
+}
