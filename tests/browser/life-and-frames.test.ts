@@ -42,38 +42,45 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
-  test("a page that comes back from the browser's cache has its marks, and its card opens", async () => {
-    const next: Served = {
-      url: "https://apnews.com/article/waymark-next",
-      html: "<!doctype html><title>Next</title><p>Next",
-    };
-    const page = await openServed(extension.browser, [article, next]);
-    await waitForMarks(page, 10);
-    await page.goto(next.url);
-    await page.goBack();
-    await waitForMarks(page, 10);
-    expect(await hoverMark(page, "Alejandro Mayorkas", "Mayorkas")).toContain("Secretary of Homeland Security");
-    await page.close();
-  });
+  // Firefox's automation does not go back, and its removal of an extension ends the script before it can clear up.
+  test.runIf(name === "chrome")(
+    "a page that comes back from the browser's cache has its marks, and its card opens",
+    async () => {
+      const next: Served = {
+        url: "https://apnews.com/article/waymark-next",
+        html: "<!doctype html><title>Next</title><p>Next",
+      };
+      const page = await openServed(extension.browser, [article, next]);
+      await waitForMarks(page, 10);
+      await page.goto(next.url);
+      await page.goBack();
+      await waitForMarks(page, 10);
+      expect(await hoverMark(page, "Alejandro Mayorkas", "Mayorkas")).toContain("Secretary of Homeland Security");
+      await page.close();
+    },
+  );
 
-  test("when the extension is taken away, its marks and its element go with it, and nothing throws", async () => {
-    const page = await openServed(extension.browser, [article]);
-    const said = complaints(page);
-    await waitForMarks(page, 10);
-    await hoverMark(page, "Alejandro Mayorkas", "Mayorkas");
-    await extension.remove();
-    await page.waitForFunction(
-      () => {
-        const isMarked = [...CSS.highlights].some(([key, ranges]) => key.startsWith("waymark-") && ranges.size > 0);
-        const host = document.querySelector("waymark-card");
-        return !isMarked && host === null;
-      },
-      { timeout: 10_000 },
-    );
-    await page.evaluate(() => document.querySelector("article p")?.append(" The page lives on."));
-    expect(said).toEqual([]);
-    await page.close();
-  });
+  test.runIf(name === "chrome")(
+    "when the extension is taken away, its marks and its element go with it, and nothing throws",
+    async () => {
+      const page = await openServed(extension.browser, [article]);
+      const said = complaints(page);
+      await waitForMarks(page, 10);
+      await hoverMark(page, "Alejandro Mayorkas", "Mayorkas");
+      await extension.remove();
+      await page.waitForFunction(
+        () => {
+          const isMarked = [...CSS.highlights].some(([key, ranges]) => key.startsWith("waymark-") && ranges.size > 0);
+          const host = document.querySelector("waymark-card");
+          return !isMarked && host === null;
+        },
+        { timeout: 10_000 },
+      );
+      await page.evaluate(() => document.querySelector("article p")?.append(" The page lives on."));
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 /** What the page's console and its owner would hear, from now on. */
