@@ -33,7 +33,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   test("Mayorkas was secretary that day, since when and until when, and who is now", async () => {
     const card = await hoverMark(page, "Mayorkas", "Mayorkas");
     expect(card).toMatch(
-      /Then Secretary of Homeland Security 27 December 2023 · in office from 2 February 2021 to 20 January 2025/,
+      /Then Secretary of Homeland Security under Joe Biden 27 December 2023 · in office from 2 February 2021 to 20 January 2025/,
     );
     expect(card).toMatch(
       /Now Left office 20 January 2025\. The office is held by Markwayne Mullin \(since 24 March 2026\)/,
