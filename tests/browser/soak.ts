@@ -66,7 +66,7 @@ function article(count: number): string {
     `Customs and Border Protection said that it would report the figures of week ${count} to the Senate in the autumn.`,
     `The shelters of the towns had been full since week ${count}, and volunteers cooked for the people who waited in the bus station.`,
   ];
-  return `<article><h1>Border mayors ask for beds in week ${count}</h1><div class="story-body">${lines.map((line) => `<p>${line}</p>`).join("")}</div></article>`;
+  return `<article><h1>Border mayors ask for beds in week ${count}</h1><time datetime="2023-12-27T10:00:00Z">27 December 2023</time><div class="story-body">${lines.map((line) => `<p>${line}</p>`).join("")}</div></article>`;
 }
 
 function nameOf(count: number): string {
