@@ -6,6 +6,7 @@ import { textMap, type TextMap } from "../../lib/article/text-map.ts";
 import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
 import type { JumpTarget, PageState } from "../../lib/messages/messages.ts";
 import { anchoredMentions } from "./anchored-mentions.ts";
+import { answeredState } from "./answered-state.ts";
 import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
 import { mentionTouching } from "./mention-touching.ts";
 import { pageStories } from "./page-stories.ts";
@@ -120,14 +121,7 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
 
   function state(): PageState {
     const story = storyInView(document, stories.all());
-    const answer = story?.answer();
-    if (story === undefined || answer === undefined) return pending;
-    const { blocks: _blocks, ...about } = story.reading().article;
-    const { published } = about;
-    const isShown = answer.annotation.relevance.isMigrationNews || force;
-    return isShown
-      ? { kind: "annotated", published, forced: force, about, ...answer }
-      : { kind: "not-migration", published };
+    return (story && answeredState(story, force)) ?? pending;
   }
 
   signal.addEventListener("abort", () => settled.resolve(), { once: true });

@@ -12,19 +12,24 @@ export function browserLanguage(): Language {
   return interfaceLanguage({ language: "auto" }, browser.i18n.getUILanguage());
 }
 
+/** Of an article the page tells all, so that nothing waits for a background that sleeps. */
+const UNASKED: Readiness = { kind: "preparing" };
+
 /** `early` is told what is known before the page has answered: it may still be reading. */
 export async function askPage(early: (known: Known) => void): Promise<Known> {
-  const others = Promise.all([readSettings(), readiness()]);
+  const [ready, stored] = [readiness(), readSettings()];
   const page = await findPage();
   const answer = pageStateOf(page);
-  const [settings, dataset] = await others;
+  const settings = await stored;
   const url = page?.url ?? "";
   const [listed, own] = [isListed(url), isOwnSite(url, settings)];
   const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
-  const known = { page, settings, language, dataset, listed, own, now: Date.now() };
-  early({ ...known, state: { kind: "reading" } });
+  const known = { page, settings, language, listed, own, now: Date.now() };
+  void ready.then((dataset) => early({ ...known, dataset, state: { kind: "reading" } }));
   const state = (await answer) ?? (await startedState(page, listed || own));
-  return { ...known, state, dataset: state?.kind === "failed" ? await readiness() : dataset };
+  if (state?.kind === "annotated") return { ...known, state, dataset: UNASKED };
+  // Meanwhile it may have failed.
+  return { ...known, state, dataset: await (state?.kind === "failed" ? readiness() : ready) };
 }
 
 /**

@@ -24,8 +24,11 @@ export async function findPage(tabId?: number): Promise<Page | undefined> {
 }
 
 async function tabInFront() {
-  const own = await browser.tabs.getCurrent();
-  if (own === undefined) return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const [own, [active]] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  if (own === undefined) return active;
   const others = (await browser.tabs.query({ windowId: own.windowId })).filter(({ id }) => id !== own.id);
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }

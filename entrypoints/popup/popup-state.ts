@@ -5,13 +5,11 @@ import { parseDate } from "../../lib/context/dates.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { wordsFor } from "../../lib/context/words.ts";
 import type { Category, EntityId } from "../../lib/dataset/types.ts";
-import type { Readiness, PageState } from "../../lib/messages/messages.ts";
+import type { AnnotatedPage, PageState, Readiness } from "../../lib/messages/messages.ts";
 import { isPaused } from "../../lib/settings/changes.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { Page } from "./page.ts";
 import { clockTime } from "./clock-time.ts";
-
-type Annotated = Extract<PageState, { kind: "annotated" }>;
 
 type Silence = Extract<PageState, { kind: "silent" }>["why"];
 
@@ -65,7 +63,7 @@ function silentState({ listed, own }: Known, site: string, why: Silence): PopupS
   return listed || own ? { kind: "not-migration", site, always: own && !listed } : { kind: "no-access", site };
 }
 
-function articleState({ settings, language, listed, own }: Known, site: string, state: Annotated): ArticleState {
+function articleState({ settings, language, listed, own }: Known, site: string, state: AnnotatedPage): ArticleState {
   const entities = namedEntities(state);
   const published = parseDate(state.published);
   return {
@@ -88,11 +86,11 @@ function readingOf(forced: boolean, listed: boolean, own: boolean): Reading {
 }
 
 /** Every entity that has a card, most named first. */
-function namedEntities({ annotation, context }: Annotated): readonly NamedEntity[] {
+function namedEntities({ annotation, names }: AnnotatedPage): readonly NamedEntity[] {
   const named = new Map<EntityId, NamedEntity>();
   for (const { entity, category } of annotation.mentions) {
     const count = (named.get(entity)?.count ?? 0) + 1;
-    const name = context.cards[entity]?.name;
+    const name = names[entity];
     if (name === undefined) continue;
     named.set(entity, { id: entity, name, category: named.get(entity)?.category ?? category, count });
   }

@@ -1,5 +1,5 @@
 // The popup's life: what it knows of the tab in front, when it asks again, and what the reader's clicks do.
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { PopupView } from "../../components/popup/popup-view.tsx";
 import type { PopupState } from "../../components/popup/types.ts";
@@ -33,7 +33,8 @@ export function Popup() {
     }
     answered = true;
   }, []);
-  useEffect(() => void refresh(), [refresh]);
+  // Not after the first paint, which a window that is only just opening keeps waiting.
+  useLayoutEffect(() => void refresh(), [refresh]);
   useEffect(() => followPage(known?.page?.tabId, () => void refresh()), [known?.page?.tabId, refresh]);
 
   const language = known?.language ?? browserLanguage();

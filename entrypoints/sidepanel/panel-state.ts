@@ -3,15 +3,13 @@ import type { BriefState, PanelState } from "../../components/brief/types.ts";
 import type { Brief, BriefRequest } from "../../lib/context/brief.ts";
 import type { Language } from "../../lib/context/types.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
-import type { PageState } from "../../lib/messages/messages.ts";
+import type { AnnotatedPage, PageState } from "../../lib/messages/messages.ts";
 import type { Page } from "../popup/page.ts";
-
-type Annotated = Extract<PageState, { kind: "annotated" }>;
 
 /** The panel without a brief: every state but `annotated`. */
 export function stateWithoutBrief(
   page: Page,
-  state: Exclude<PageState, Annotated> | undefined,
+  state: Exclude<PageState, AnnotatedPage> | undefined,
 ): Exclude<PanelState, BriefState> {
   if (page.restricted) return { kind: "restricted" };
   const { site } = page;
@@ -32,12 +30,12 @@ export function stateWithoutBrief(
 }
 
 /** What the background needs to make the brief. */
-export function briefRequest({ annotation, published }: Annotated, language: Language): BriefRequest {
+export function briefRequest({ annotation, published }: AnnotatedPage, language: Language): BriefRequest {
   const { mentions, people } = annotation;
   return { mentions, people, language, ...(published !== undefined && { published }) };
 }
 
-export function briefState(site: string, { about, annotation }: Annotated, brief: Brief): BriefState {
+export function briefState(site: string, { about, annotation }: AnnotatedPage, brief: Brief): BriefState {
   const mentions: Record<EntityId, string[]> = {};
   for (const { entity, surface } of annotation.mentions) (mentions[entity] ??= []).push(surface);
   return {

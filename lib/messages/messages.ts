@@ -46,9 +46,14 @@ export type PageState =
       /** The reader asked for it: Waymark by itself might have left the page alone. */
       readonly forced: boolean;
       readonly about: ArticleAbout;
-      readonly annotation: Annotation;
-      readonly context: ArticleContext;
+      readonly annotation: Pick<Annotation, "mentions" | "people">;
+      /** Of the cards only the names: with their sources, maps and figures they weigh most of what a page knows. */
+      readonly names: Readonly<Record<EntityId, string>>;
+      readonly context: Omit<ArticleContext, "cards">;
     };
+
+/** A page of an article, as popup and side panel are told of it. */
+export type AnnotatedPage = Extract<PageState, { readonly kind: "annotated" }>;
 
 export interface SilenceRequest {
   readonly entity: EntityId;

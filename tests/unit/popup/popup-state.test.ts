@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { clockTime } from "../../../entrypoints/popup/clock-time.ts";
 import { popupState, type Known } from "../../../entrypoints/popup/popup-state.ts";
-import type { Card } from "../../../lib/context/types.ts";
 import type { EntityId, PartialDate } from "../../../lib/dataset/types.ts";
 import type { PageState } from "../../../lib/messages/messages.ts";
 import { DEFAULT_SETTINGS } from "../../../lib/settings/settings.ts";
@@ -26,13 +25,11 @@ const annotated: PageState = {
   forced: false,
   about: { url: "https://example.org/a", title: "A", language: "en" },
   annotation: {
-    relevance: { isMigrationNews: true, score: 1, reasons: [] },
     mentions: [mention("anna", 0), mention("bert", 10), mention("bert", 20), mention("nobody", 30)],
     people: [],
-    rejected: [],
   },
+  names: { [id("anna")]: "Anna", [id("bert")]: "Bert" },
   context: {
-    cards: { [id("anna")]: { name: "Anna" } as Card, [id("bert")]: { name: "Bert" } as Card },
     timeline: [],
     sinceThen: [],
     edition: "Edition of 24 November 2026",
