@@ -1,5 +1,4 @@
 // The popup over the demo article, as the toolbar button opens it in Chromium and as a page of its own in Firefox.
-import { availableParallelism, loadavg } from "node:os";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
@@ -9,8 +8,9 @@ import { startExtension, type RunningExtension } from "./extension.ts";
 import { axeFindings, badgeOf, storeSettings, until } from "./own-pages.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
-/** From the click to the article, with a warm worker, ms; where others are at work on the machine, as much more as they crowd it. */
-const MOST_MS = 100 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+/** From the start of the popup's document to its frame with head and words, and to the article: bounds that only a fault breaks. */
+const DRAWN_MS = 500;
+const ARTICLE_MS = 1000;
 
 describe.each(BROWSERS)("in %s", (name) => {
   let extension: RunningExtension;
@@ -37,24 +37,21 @@ describe.each(BROWSERS)("in %s", (name) => {
   }
 
   test("it opens at once, and never as an empty frame", async () => {
-    const times: number[] = [];
-    // A busy machine spoils many a round: the best one shows what the popup needs.
-    for (let round = 0; round < 8 && (round < 3 || Math.min(...times) >= MOST_MS); round++) {
+    const rounds: { readonly drawn: number; readonly article: number }[] = [];
+    const best = (what: "drawn" | "article") => Math.min(...rounds.map((round) => round[what]));
+    // Others at work on the machine spoil many a round: the best one shows what the popup needs.
+    while (rounds.length < 3 || (rounds.length < 8 && (best("drawn") >= DRAWN_MS || best("article") >= ARTICLE_MS))) {
       const popup = await opened();
-      const seen = await popup.evaluate(() => ({
-        article: performance.getEntriesByName("popup article")[0]?.startTime ?? Infinity,
-        firstPaint: performance.getEntriesByName("first-paint")[0]?.startTime,
-        firstContent: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
-      }));
-      times.push(seen.article);
+      const seen = await timesOf(popup);
+      rounds.push(seen);
       // The first thing painted has content in it. Firefox measures no first paint of its own.
-      if (seen.firstPaint !== undefined) expect(seen.firstContent).toBe(seen.firstPaint);
+      if (seen.firstPaint !== undefined) expect(seen.drawn).toBe(seen.firstPaint);
       await popup.close();
     }
-    console.log(
-      `popup to article in ${name}, at most ${Math.round(MOST_MS)} ms: ${times.map((time) => Math.round(time)).join(", ")}`,
-    );
-    expect(Math.min(...times)).toBeLessThan(MOST_MS);
+    const told = rounds.map(({ drawn, article: full }) => `${Math.round(drawn)}/${Math.round(full)}`);
+    console.log(`popup in ${name}, ms to its frame/to the article: ${told.join(", ")}`);
+    expect(best("drawn")).toBeLessThan(DRAWN_MS);
+    expect(best("article")).toBeLessThan(ARTICLE_MS);
   });
 
   test("it is clean for axe in both schemes", async () => {
@@ -143,3 +140,22 @@ describe.each(BROWSERS)("in %s", (name) => {
     await spanish.close();
   });
 });
+
+/** When the popup painted first, when something was in it, and when the article was: ms from the start of its document. */
+async function timesOf(popup: Page): Promise<{ firstPaint?: number; drawn: number; article: number }> {
+  const read = () =>
+    popup.evaluate(() =>
+      Object.fromEntries(performance.getEntries().map(({ name, startTime }): [string, number] => [name, startTime])),
+    );
+  let seen: Record<string, number> = {};
+  await until(async () => {
+    seen = await read();
+    return "first-contentful-paint" in seen && "popup article" in seen;
+  }, "the popup's first paint and its article");
+  const {
+    "first-paint": firstPaint,
+    "first-contentful-paint": drawn = Infinity,
+    "popup article": article = Infinity,
+  } = seen;
+  return { drawn, article, ...(firstPaint !== undefined && { firstPaint }) };
+}
