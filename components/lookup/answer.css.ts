@@ -4,7 +4,9 @@ import { cardCss } from "../card/card.css.ts";
 export const answerCss = `${cardCss}
 .sheet { --c: var(--soft); }
 .sheet h2 { overflow-wrap: anywhere; }
-.sheet p { margin: 0 0 6px; }
+.sheet .in p { margin: 0 0 6px; }
+.sheet .foot { flex-wrap: nowrap; align-items: center; }
+.sheet .sources { flex-basis: 0; padding: 6px 0; }
 .choices { list-style: none; margin: 8px 0 0; padding: 0; }
 .choices li + li { border-top: 1px dotted var(--hair); }
 .choice { display: block; width: 100%; min-height: 40px; padding: 6px 0; }

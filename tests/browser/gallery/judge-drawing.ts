@@ -39,7 +39,8 @@ async function flatten(tab: Page): Promise<void> {
   await tab.evaluate(() => {
     const flat = new CSSStyleSheet();
     flat.replaceSync(".in { background: none; }");
-    document.querySelector("waymark-card")?.shadowRoot?.adoptedStyleSheets.push(flat);
+    const root = document.querySelector("waymark-card")?.shadowRoot ?? document;
+    root.adoptedStyleSheets.push(flat);
   });
 }
 
