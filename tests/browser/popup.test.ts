@@ -9,7 +9,7 @@ import { axeFindings, badgeOf, storeSettings, until } from "./own-pages.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 /** From the start of the popup's document to its frame with head and words, and to the article: bounds that only a fault breaks. */
-const DRAWN_MS = 500;
+const DRAWN_MS = 1000;
 const ARTICLE_MS = 1000;
 
 describe.each(BROWSERS)("in %s", (name) => {
