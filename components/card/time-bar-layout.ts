@@ -1,8 +1,8 @@
 // Where the parts of a time bar go, in per cent of its width, so that the drawing is fluid without being measured.
 import type { BarSegment, TimeBar } from "../../lib/context/types.ts";
 
-/** The narrowest drawing: a card at 320 px less its margins. Labels that fit here fit everywhere. */
-const NARROWEST_PX = 270;
+/** The narrowest drawing: a card at 320 px less its margins and a scroll bar that takes room. Labels that fit here fit everywhere. */
+const NARROWEST_PX = 255;
 /** Widest usual advance of a digit or letter at 10 px in the system fonts (DejaVu Sans 6.4, Segoe UI 5.4). */
 const LETTER_PX = 6.4;
 const GAP_PX = 8;
