@@ -52,6 +52,7 @@ figure { display: block; margin: 10px 0 0; }
 figure svg { display: block; overflow: visible; color: var(--ink); }
 figure text { font: 10px var(--sans); fill: var(--soft); }
 figcaption { font-size: 11px; line-height: 1.4; color: var(--soft); margin-top: 2px; overflow-wrap: break-word; }
+figure svg svg { overflow: hidden; }
 .map svg { overflow: hidden; border-radius: 3px; }
 .map text { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 .sea { fill: var(--wash); }

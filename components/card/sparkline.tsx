@@ -26,10 +26,22 @@ export function plot(points: Figure["points"]): readonly Dot[] {
   }));
 }
 
+/** Of the line's own thickness, px. */
+const BLEED = 2;
+
+/**
+ * A drawing of 0 to 100 over a plot of this height in px, with room for the line's thickness: what is cut off at its edges has
+ * the same box in every browser, while Firefox takes one that is not for larger than it is.
+ */
+function plotBox(top: number, height: number) {
+  const edge = (BLEED / height) * 100;
+  return { y: top - BLEED, height: height + 2 * BLEED, viewBox: `0 ${-edge} 100 ${100 + 2 * edge}` };
+}
+
 function Curve({ dots }: { readonly dots: readonly Dot[] }) {
   const line = dots.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(" ");
   return (
-    <svg y={TOP} width="100%" height={PLOT} viewBox="0 0 100 100" preserveAspectRatio="none" class="curve">
+    <svg class="curve" {...plotBox(TOP, PLOT)} width="100%" preserveAspectRatio="none">
       <polygon points={`0,100 ${line} 100,100`} />
       <polyline points={line} vector-effect="non-scaling-stroke" />
     </svg>

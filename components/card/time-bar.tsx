@@ -6,6 +6,7 @@ import type { PlacedSegment } from "./time-bar-layout.ts";
 
 const BAR_TOP = 17;
 const BAR_HEIGHT = 9;
+const HEAD = 6;
 const AXIS = 32;
 const HEIGHT = 48;
 
@@ -18,12 +19,12 @@ export function Hatching({ id }: { readonly id: string }) {
   );
 }
 
-/** A stretch that still runs ends in an arrow head: two corners in the paper's colour. */
+/** A stretch that still runs ends in an arrow head: two corners in the paper's colour, cut out of the last `HEAD` px. */
 function ArrowHead({ at }: { readonly at: number }) {
-  const [top, middle, bottom] = [-1, BAR_HEIGHT / 2, BAR_HEIGHT + 1];
+  const [bottom, width] = [BAR_HEIGHT + 2, HEAD + 1];
   return (
-    <svg x={`${at}%`} y={BAR_TOP} class="notch">
-      <path d={`M-6 ${top} H1 V${middle} H0Z M-6 ${bottom} H1 V${middle} H0Z`} />
+    <svg class="notch" width={width} height={bottom} y={BAR_TOP - 1} style={{ x: `calc(${at}% - ${HEAD}px)` }}>
+      <path d={`M0 0 H${width} V${bottom / 2} H${HEAD}Z M0 ${bottom} H${width} V${bottom / 2} H${HEAD}Z`} />
     </svg>
   );
 }
