@@ -2,6 +2,7 @@
 // machines are noisy.
 import { extraction } from "./extraction/extraction.ts";
 import { firstPaint } from "./first-paint.ts";
+import { killWorker } from "./kill-worker.ts";
 import { mainThread } from "./main-thread.ts";
 import { react } from "./react.ts";
 import { soak } from "./soak.ts";
@@ -10,6 +11,7 @@ import { storm } from "./storm.ts";
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "first-paint": firstPaint,
   extraction,
+  "kill-worker": killWorker,
   "main-thread": mainThread,
   react,
   soak,

@@ -15,6 +15,16 @@ export interface StoredEdition {
 
 export const OLD_HASH = "the-old-edition";
 const OLD_RECORDS = 40;
+const OLD_MATCHER = 8;
+
+/** What `storeOldEdition` leaves. */
+export const OLD_EDITION: StoredEdition = {
+  hash: OLD_HASH,
+  promised: OLD_RECORDS,
+  found: OLD_RECORDS,
+  old: OLD_RECORDS,
+  matcher: OLD_MATCHER,
+};
 
 /** What is in the store, all in one transaction; undefined where it has no parts yet. */
 export function readStored(page: Page): Promise<StoredEdition | undefined> {
@@ -54,7 +64,7 @@ export function readStored(page: Page): Promise<StoredEdition | undefined> {
 /** Puts a small old edition in the place of the one that is stored, so that the next start has to replace it. */
 export function storeOldEdition(page: Page): Promise<void> {
   return page.evaluate(
-    (hash, records) =>
+    ({ hash, promised, matcher }) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open("waymark");
         request.addEventListener("error", () => reject(request.error ?? new Error("no database")));
@@ -62,12 +72,12 @@ export function storeOldEdition(page: Page): Promise<void> {
           const db = request.result;
           const transaction = db.transaction([...db.objectStoreNames], "readwrite");
           for (const name of db.objectStoreNames) transaction.objectStore(name).clear();
-          for (let number = 0; number < records; number++) {
+          for (let number = 0; number < promised; number++) {
             transaction.objectStore("entities").put({ id: `old--${number}` });
           }
-          const stamp = { hash, date: "2000-01-01", records };
+          const stamp = { hash, date: "2000-01-01", records: promised };
           transaction.objectStore("edition").put(stamp, "stamp");
-          transaction.objectStore("edition").put(new Uint8Array(8), "matcher");
+          transaction.objectStore("edition").put(new Uint8Array(matcher), "matcher");
           transaction.addEventListener("complete", () => {
             db.close();
             resolve();
@@ -75,8 +85,7 @@ export function storeOldEdition(page: Page): Promise<void> {
           transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("aborted")));
         });
       }),
-    OLD_HASH,
-    OLD_RECORDS,
+    OLD_EDITION,
   );
 }
 
@@ -92,30 +101,31 @@ export function removeStored(page: Page): Promise<void> {
   );
 }
 
-/** Adds an entry to the reader's own, if `id` is given; returns the ids of all that are there. */
-export function ownIds(page: Page, id?: string): Promise<readonly string[]> {
-  return page.evaluate(
-    (added) =>
-      new Promise<string[]>((resolve, reject) => {
-        const request = indexedDB.open("waymark-own", 1);
-        request.addEventListener("upgradeneeded", () => {
-          request.result.createObjectStore("entries", { keyPath: "id" });
-        });
-        request.addEventListener("error", () => reject(request.error ?? new Error("no database")));
-        request.addEventListener("success", () => {
-          const db = request.result;
-          const transaction = db.transaction("entries", "readwrite", { durability: "strict" });
-          const entries = transaction.objectStore("entries");
-          const changed = "2026-11-24T12:00:00Z";
-          if (added !== undefined) entries.put({ type: "silence", id: added, entity: "nobody-at-all", changed });
-          const keys = entries.getAllKeys();
-          transaction.addEventListener("complete", () => {
-            db.close();
-            resolve(keys.result.map(String));
-          });
-          transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("aborted")));
-        });
-      }),
-    id,
-  );
+/** Milliseconds. A store that nobody writes answers within a few; one in a seed's transaction only when that is over. */
+const ANSWERS_WITHIN = 60;
+
+/** Whether somebody holds the store in a transaction that writes, or is about to make it. */
+export function isBeingWritten(page: Page): Promise<boolean> {
+  return page.evaluate((patience) => {
+    const { promise: busy, resolve } = Promise.withResolvers<boolean>();
+    const request = indexedDB.open("waymark");
+    request.addEventListener("upgradeneeded", () => request.transaction?.abort());
+    request.addEventListener("error", () => resolve(false));
+    request.addEventListener("success", () => {
+      const db = request.result;
+      if (!db.objectStoreNames.contains("edition")) {
+        db.close();
+        resolve(false);
+        return;
+      }
+      const transaction = db.transaction("edition");
+      transaction.objectStore("edition").getKey("stamp");
+      transaction.addEventListener("complete", () => {
+        db.close();
+        resolve(false);
+      });
+      setTimeout(() => resolve(true), patience);
+    });
+    return busy;
+  }, ANSWERS_WITHIN);
 }
