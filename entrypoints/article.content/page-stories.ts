@@ -2,6 +2,7 @@
 import type { HeadMark } from "../../lib/article/metadata.ts";
 import { readPages } from "../../lib/article/read-page.ts";
 import type { ArticleReading, PageReading } from "../../lib/article/reading.ts";
+import { watchHead } from "./watch-head.ts";
 import { startStory, type Story, type StoryOptions } from "./story.ts";
 
 export interface PageStories {
@@ -77,7 +78,8 @@ export function pageStories({ wants, ...options }: StoriesOptions): PageStories 
       const [first = { kind: "not-article", reason: "too-little-text" }] = readings;
       return readings.find(({ kind }) => kind === "article") ?? first;
     },
-    moved: (head) => {
+    moved(head) {
+      if (staleHead === undefined) watchHead(document, signal, () => stories.forEach((story) => story.headChanged()));
       staleHead = head;
     },
   };

@@ -12,6 +12,8 @@ export interface Story {
   answer(): AnnotateAnswer | undefined;
   /** Asks for the annotation once more: what is known, or wanted, is other now. */
   askAgain(): void;
+  /** The page's head says something else than before. */
+  headChanged(): void;
   end(): void;
 }
 
@@ -36,7 +38,8 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
   const signal = AbortSignal.any([options.signal, ended.signal]);
   let reading = first;
   let answer: AnnotateAnswer | undefined;
-  let isThere = true;
+  /** `doubted`: its text stands there, but the page as it is now is no article. */
+  let presence: "there" | "doubted" | "gone" = "there";
 
   const ask = async (depth: AnnotateRequest["depth"]): Promise<void> => {
     const asked = reading;
@@ -51,14 +54,23 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
   };
   const follow = (change: ArticleChange): void => {
     reading = change.reading;
-    isThere = true;
+    presence = "there";
     if (answer !== undefined) {
       const mentions = movedMentions(answer.annotation.mentions, change.origins);
       answer = { ...answer, annotation: { ...answer.annotation, mentions } };
       changed();
     }
-    if (options.mayBeAnother()) reading = withHeadOf(options.readAgain(reading), reading);
-    askFully();
+    if (options.mayBeAnother()) readHead();
+    if (presence === "there") askFully();
+  };
+  /** Takes title, day and address as the page has them now. Answers whether anything is other than before. */
+  const readHead = (): boolean => {
+    const [stood, known] = [presence, reading];
+    const page = options.readAgain(reading);
+    presence = page.kind === "article" ? "there" : "doubted";
+    if (page.kind === "article") reading = withHeadOf(page, reading);
+    else options.gone(story);
+    return presence !== stood || reading !== known;
   };
   const begin = async (): Promise<void> => {
     const asked = reading;
@@ -68,9 +80,12 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
 
   const story: Story = {
     reading: () => reading,
-    isPresent: () => isThere && reading.source.core.isConnected,
+    isPresent: () => presence === "there" && reading.source.core.isConnected,
     answer: () => answer,
     askAgain: askFully,
+    headChanged() {
+      if (presence !== "gone" && reading.source.core.isConnected && readHead() && presence === "there") askFully();
+    },
     end: () => ended.abort(),
   };
   // Before the first answer: what the page changes while a sleeping background wakes must not be missed.
@@ -78,7 +93,7 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
     signal,
     readAgain: () => options.readAgain(reading),
     onGone() {
-      isThere = false;
+      presence = "gone";
       options.gone(story);
     },
   });
@@ -86,8 +101,10 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
   return story;
 }
 
-/** Title, date and address as `page` has them now, over the text that is known already. */
-function withHeadOf(page: PageReading, known: ArticleReading): ArticleReading {
-  if (page.kind !== "article") return known;
-  return { ...known, article: { ...page.article, blocks: known.article.blocks } };
+/** Title, day and address as `page` has them, over the text that is known already; the same reading where nothing is other. */
+function withHeadOf({ article: page }: ArticleReading, known: ArticleReading): ArticleReading {
+  const { title, url, published, publishedFrom } = known.article;
+  const isSame = page.title === title && page.url === url && page.published === published;
+  if (isSame && page.publishedFrom === publishedFrom) return known;
+  return { ...known, article: { ...page, blocks: known.article.blocks } };
 }

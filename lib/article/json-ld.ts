@@ -2,12 +2,14 @@
 
 export type JsonObject = { readonly [key: string]: unknown };
 
-/** Every object at the top level, in `@graph`, and under `mainEntity`, `mainEntityOfPage` and `subjectOf`, in the page's order. */
-export function jsonLd(document: Document): JsonObject[] {
+export function linkedScripts(document: Document): Iterable<Element> {
+  return document.querySelectorAll('script[type^="application/ld+json"]');
+}
+
+/** Every object at the top level, in `@graph`, and under `mainEntity`, `mainEntityOfPage` and `subjectOf`, in the scripts' order. */
+export function jsonLd(scripts: Iterable<Element>): JsonObject[] {
   const found: JsonObject[] = [];
-  for (const script of document.querySelectorAll('script[type^="application/ld+json"]')) {
-    collect(parseLenient(script.textContent ?? ""), found, 0);
-  }
+  for (const script of scripts) collect(parseLenient(script.textContent ?? ""), found, 0);
   return found;
 }
 

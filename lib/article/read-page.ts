@@ -7,8 +7,8 @@ import type { Weights } from "./body-root.ts";
 import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
 import { findLanguage } from "./language.ts";
-import { canonicalUrl, headMark, metadata, outletName, withoutHead } from "./metadata.ts";
-import type { HeadMark, Metadata } from "./metadata.ts";
+import { canonicalUrl, metadata, movedHead, outletName } from "./metadata.ts";
+import type { HeadMark, Metadata, MovedHead } from "./metadata.ts";
 import { findPublished } from "./published.ts";
 import { articleReading } from "./reading.ts";
 import type { ArticleSource, PageReading } from "./reading.ts";
@@ -29,7 +29,7 @@ export interface ReadOptions {
   readonly force?: boolean;
   /** `YYYY-MM-DD`: dates after it are not believed. */
   readonly today?: string;
-  /** The head as it was before a navigation without reload: while it is still the same, it is believed of its own story only. */
+  /** The head as it was before a navigation without reload: what of it is still the same is believed of its own story only. */
   readonly staleHead?: HeadMark;
 }
 
@@ -46,17 +46,18 @@ export function readPages(document: Document, url: string, options: ReadOptions 
   const root = document.querySelector("body");
   if (root === null) return [EMPTY];
   const about = metadata(document, url);
-  const isStale = options.staleHead !== undefined && headMark(document) === options.staleHead;
-  const ruledOut = options.force === true ? undefined : whyNotByHead(isStale ? withoutHead(about) : about);
+  const { staleHead } = options;
+  const moved = staleHead === undefined ? undefined : movedHead(document, url, staleHead);
+  const ruledOut = options.force === true ? undefined : whyNotByHead(moved?.renewed ?? about);
   if (ruledOut !== undefined) return [{ kind: "not-article", reason: ruledOut }];
   const page = scan(root);
   const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
   const several = stories(page, weighed);
-  if (several.length === 0) return [readStory({ about, page, weighed, story: undefined, isStale }, options)];
+  if (several.length === 0) return [readStory({ about, page, weighed, story: undefined, moved }, options)];
   return several.map((story, index) =>
     index === 0
-      ? readStory({ about, page, weighed, story, isStale }, options)
-      : readStory({ about: aboutStory(about, story), page, weighed, story, isStale: false }, options),
+      ? readStory({ about, page, weighed, story, moved }, options)
+      : readStory({ about: aboutStory(about, story), page, weighed, story, moved: undefined }, options),
   );
 }
 
@@ -65,20 +66,22 @@ interface Found {
   readonly page: Scan;
   readonly weighed: Weights;
   readonly story: Frame | undefined;
-  /** The head is the one that spoke of the page before. */
-  readonly isStale: boolean;
+  /** Undefined where the page was loaded as it is. */
+  readonly moved: MovedHead | undefined;
 }
 
-function readStory({ about: stated, page, weighed, story, isStale }: Found, options: ReadOptions): PageReading {
+function readStory(found: Found, options: ReadOptions): PageReading {
+  const { about: stated, page, weighed, story, moved } = found;
   const root = bodyRoot(page, weighed, story);
   if (root === undefined) return EMPTY;
   const body = bodyOf(page, weighed, root);
-  const shown = isStale ? findTitle(withoutHead(stated), page, root.first, story) : undefined;
-  const about = shown === undefined || isTitleOf(stated, shown.text) ? stated : withoutHead(stated);
+  const shown = moved && findTitle(moved.renewed, page, root.first, story);
+  const isAhead = moved !== undefined && shown !== undefined && !isTitleOf(moved.kept, shown.text);
+  const about = isAhead ? moved.renewed : stated;
   const title = findTitle(about, page, root.first, story);
   const source = articleSource(body, title.segment);
-  const reading = articleReading(aboutArticle(about, title, source, page, options), source);
-  const reason = whyNotByText(about, evidence(page, reading.article));
+  const reading = articleReading(aboutArticle(found, about, title, source, options), source);
+  const reason = whyNotByText(about, evidence(page, reading.article, isAhead && title.segment !== undefined));
   const insists = options.force === true && source.candidates.length > 0;
   return reason === undefined || insists ? reading : { kind: "not-article", reason };
 }
@@ -93,10 +96,10 @@ function articleSource(body: Body, headline: Segment | undefined): ArticleSource
 }
 
 function aboutArticle(
+  found: Found,
   about: Metadata,
   title: Title,
   source: ArticleSource,
-  page: Scan,
   options: ReadOptions,
 ): Omit<Article, "blocks"> {
   const text = source.candidates.map(({ segment }) => segment.text).join("\n");
@@ -104,17 +107,18 @@ function aboutArticle(
   return {
     url: canonicalUrl(about),
     title: title.text,
-    ...findPublished(about, dateLines(page, title.segment, source.candidates[0]?.segment), options.today),
+    ...findPublished(about, dateLines(found, title.segment, source.candidates[0]?.segment), options.today),
     language: findLanguage(about, text),
     ...(outlet === undefined ? {} : { outlet }),
   };
 }
 
-/** Short lines around the headline, those after it first: where a date line stands. */
-function dateLines(page: Scan, headline: Segment | undefined, firstBlock: Segment | undefined): string[] {
+/** Short lines around the headline, those after it first: where a date line stands. Once the body has begun, a teaser may have one too. */
+function dateLines({ page, weighed }: Found, headline: Segment | undefined, firstBlock: Segment | undefined): string[] {
   const from = headline === undefined ? 0 : page.segments.indexOf(headline) + 1;
   const to = firstBlock === undefined ? from : page.segments.indexOf(firstBlock) + 2;
-  const after = page.segments.slice(from, Math.max(to, from + 12));
+  const begun = page.segments.slice(to, from + 12).filter(({ frame }) => !weighed.barred.has(frame));
+  const after = [...page.segments.slice(from, to), ...begun];
   const before = page.segments.slice(Math.max(0, from - 5), from);
   return [...after, ...before].map((segment) => segment.text).filter((line) => line.length < 60 || isStamp(line));
 }
@@ -127,12 +131,13 @@ function isStamp(line: string): boolean {
 const STAMP =
   /publish|posted|updated|publicad|actualizad|veröffentlicht|stand:|publié|aktualis|pubblicat|gepubliceerd|publicerad|data publikacji|\d:\d\d/;
 
-function evidence(page: Scan, { blocks, published, publishedFrom }: Article): Evidence {
+/** `isAhead`: it is a story gone to without reload, with a headline, on a page whose head had to be left behind. */
+function evidence(page: Scan, { blocks, published, publishedFrom }: Article, isAhead: boolean): Evidence {
   const running = blocks.filter(({ kind }) => isRunning(kind) && kind !== "heading");
   return {
     length: running.reduce((sum, { text }) => sum + text.length, 0),
     paragraphs: running.filter(({ text }) => text.length > 60).length,
     linked: page.segments.reduce((sum, segment) => sum + segment.linked, 0),
-    dated: published === undefined ? undefined : publishedFrom === "text" ? "line" : "page",
+    sign: isAhead ? "moved" : published === undefined ? undefined : publishedFrom === "text" ? "line" : "dated",
   };
 }

@@ -11,7 +11,7 @@ function statedTitles(about: Metadata): string[] {
     textProperty(about.article, "headline"),
     about.meta.get("og:title"),
     about.meta.get("twitter:title"),
-    about.document.title,
+    about.title,
   ];
   return titles
     .filter((title): title is string => title !== undefined && title !== "")
@@ -49,10 +49,10 @@ function withoutSite(title: string, outlet: string | undefined): string {
     : title;
 }
 
-/** Whether the head's metadata speaks of the story with this headline. */
-export function isTitleOf({ meta, article }: Metadata, headline: string): boolean {
+/** Whether the head speaks of the story with this headline. */
+export function isTitleOf({ meta, article, title: ofWindow }: Metadata, headline: string): boolean {
   const shown = fold(headline);
-  const stated = [textProperty(article, "headline"), meta.get("og:title"), meta.get("twitter:title")];
+  const stated = [textProperty(article, "headline"), meta.get("og:title"), meta.get("twitter:title"), ofWindow];
   return shown !== "" && stated.some((title) => title !== undefined && fold(decode(title)).startsWith(shown));
 }
 

@@ -10,12 +10,15 @@ export interface Evidence {
   readonly paragraphs: number;
   /** Characters of running text by all characters of linked text on the page. */
   readonly linked: number;
-  /** `line`: only by a date in words, which many pages have. */
-  readonly dated: "page" | "line" | undefined;
+  /**
+   * What beside its text speaks for news. `line`: only a date in words, which many pages have. `moved`: it has a headline and was gone
+   * to without reload on a site whose head does not tell what is shown, so that the head's silence says nothing.
+   */
+  readonly sign: "dated" | "line" | "moved" | undefined;
 }
 
 /** Least lengths: where metadata says article; where there is only a date in markup or address; where the date is a line of text. */
-const LENGTHS = { stated: 250, page: 400, line: 900 };
+const LENGTHS = { stated: 250, dated: 400, moved: 400, line: 900 };
 
 const OTHER_KIND =
   /^(?:Product|Offer|DiscussionForumPosting|QAPage|FAQPage|TechArticle|APIReference|Recipe|SearchResultsPage|JobPosting|Course|Book|SoftwareApplication|HowTo)$/;
@@ -34,8 +37,8 @@ export function whyNotByText(about: Metadata, evidence: Evidence): NotArticleRea
   if (evidence.length < LENGTHS.stated) return "too-little-text";
   if (kind === "article") return undefined;
   if (evidence.linked > evidence.length * 1.5) return "listing";
-  if (evidence.dated === undefined || evidence.paragraphs < 3) return "no-evidence";
-  return evidence.length >= LENGTHS[evidence.dated] ? undefined : "no-evidence";
+  if (evidence.sign === undefined || evidence.paragraphs < 3) return "no-evidence";
+  return evidence.length >= LENGTHS[evidence.sign] ? undefined : "no-evidence";
 }
 
 function statedKind({ meta, linkedData }: Metadata): "article" | "listing" | "other" | undefined {

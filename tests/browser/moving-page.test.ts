@@ -42,17 +42,73 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("after a navigation without reload the next article has its own marks", async () => {
     const { html } = await demoArticle("channel");
-    await page.evaluate((next) => {
-      const story = new DOMParser().parseFromString(next, "text/html").querySelector("article");
-      if (story === null) throw new Error("The next story has no article.");
-      history.pushState({}, "", "/article/waymark-demo-another-story");
-      document.querySelector("article")?.replaceWith(story);
-    }, html);
+    await goTo(page, "/article/waymark-demo-another-story", articleOf(html));
     await waitForMark(page, "official", (texts) => texts.includes("Yvette Cooper") && !texts.includes("Mayorkas"));
     // The head still speaks of the first story: its day must not be taken for the second one's.
     expect(await hoverMark(page, "Yvette Cooper", "Cooper")).not.toContain("27 December 2023");
   });
+
+  test("a story without a day is annotated as of today, and as of its day when the page names it late", async () => {
+    await goTo(page, "/article/waymark-undated", story("Mayors ask for beds", "Kristi Noem"));
+    await waitForMark(page, "official", (texts) => texts.includes("Kristi Noem") && !texts.includes("Yvette Cooper"));
+    expect(await hoverMark(page, "Kristi Noem", "Noem")).toContain("date unknown");
+    await page.evaluate(() => {
+      document.querySelector('meta[property="og:title"]')?.setAttribute("content", "Mayors ask for beds");
+      document.querySelector('meta[property="article:published_time"]')?.remove();
+      const data = { "@type": "NewsArticle", headline: "Mayors ask for beds", datePublished: "2024-02-06" };
+      const script = Object.assign(document.createElement("script"), { type: "application/ld+json" });
+      script.textContent = JSON.stringify(data);
+      document.head.append(script);
+    });
+    await waitForDay(page, "Kristi Noem", "6 February 2024");
+  });
+
+  test("from a page that is no article one goes to a story, and the story is annotated", async () => {
+    await goTo(page, "/hub/migration", "<article><h1>Migration</h1><p>All stories.</p></article>");
+    await waitForMark(page, "official", (texts) => texts.length === 0);
+    await goTo(page, "/article/waymark-third", story("Buses leave the bus station", "Antony Blinken"));
+    await waitForMark(page, "official", (texts) => texts.includes("Antony Blinken"));
+    expect(await hoverMark(page, "Antony Blinken", "Blinken")).toContain("date unknown");
+  });
 });
+
+function articleOf(html: string): string {
+  return /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? "";
+}
+
+/** A short story that names no day. */
+function story(headline: string, name: string): string {
+  const lines = [
+    `${name} met mayors from the border towns of Texas, where the Border Patrol had counted more migrants than in any year before.`,
+    "Mayors asked for beds and for buses, and asylum seekers would be given a date in court, an official of the county said.",
+    "Customs and Border Protection said that it would report the figures to the Senate in the autumn, when it meets again.",
+    "The shelters of the towns had been full since the spring, and volunteers cooked for the people in the bus station.",
+  ];
+  return `<article><h1>${headline}</h1>${lines.map((line) => `<p>${line}</p>`).join("")}</article>`;
+}
+
+/** As a framework does it: the address first, then the text; the head stays as it is. */
+async function goTo(page: Page, path: string, article: string): Promise<void> {
+  await page.evaluate(
+    (to, html) => {
+      history.pushState({}, "", to);
+      const next = new DOMParser().parseFromString(html, "text/html").querySelector("article");
+      if (next !== null) document.querySelector("article")?.replaceWith(next);
+    },
+    path,
+    article,
+  );
+}
+
+async function waitForDay(page: Page, name: string, day: string): Promise<void> {
+  const end = performance.now() + 15_000;
+  let card = "";
+  while (performance.now() < end) {
+    card = await hoverMark(page, name, name.split(" ").at(-1) ?? name);
+    if (card.includes(day)) return;
+  }
+  throw new Error(`The card did not speak of ${day}: ${card}`);
+}
 
 async function waitForMark(page: Page, category: string, holds: (texts: readonly string[]) => boolean): Promise<void> {
   const end = performance.now() + 15_000;

@@ -5,6 +5,8 @@ import { parseLenient } from "../../../lib/article/json-ld.ts";
 import { readPage, readPages } from "../../../lib/article/read-page.ts";
 import { ADDRESS, articlePage, bodyTexts, FILLER, parse, readArticle } from "./page.ts";
 
+const STORM = "Harbour reopens after the storm";
+const ROOF = "Fish hall finds its roof in a field";
 const body = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<p>Paragraph ${index + 1}. ${FILLER}</p>`).join("");
 const paragraphs = (count: number): string[] =>
@@ -181,23 +183,60 @@ test("JSON-LD that is beyond mending is nothing, not an error", () => {
 });
 
 describe("after a navigation without reload", () => {
-  const head =
-    '<meta property="og:title" content="Harbour reopens after the storm - North News"><meta property="article:published_time" content="2023-12-27">';
-  const read = (headline: string): ReturnType<typeof readPage> => {
-    const document = articlePage(body(4), head);
+  const head = `<title>${STORM} - North News</title><meta property="og:site_name" content="North News"><meta property="og:title" content="${STORM} - North News"><meta property="article:published_time" content="2023-12-27"><meta itemprop="datePublished" content="2023-12-27">${linked(STORM, "2023-12-27")}`;
+
+  /** What is known of the story under the next address, with `changes` made to the page since. */
+  const read = (...changes: readonly ((document: Document) => void)[]): unknown => {
+    const document = articlePage(body(6), head);
     const staleHead = headMark(document);
-    const shown = document.querySelector("h1");
-    if (shown !== null) shown.textContent = headline;
-    return readPage(document, "https://news.example/story/other", { staleHead });
+    for (const change of changes) change(document);
+    const reading = readPage(document, "https://news.example/story/other", { staleHead });
+    if (reading.kind === "not-article") return reading.reason;
+    return [reading.article.title, reading.article.published, reading.article.outlet];
   };
 
   test("a head that stays is still believed of its own story, which stands on the page", () => {
-    const reading = read("Harbour reopens after the storm");
-    expect(reading.kind === "article" && reading.article.published).toBe("2023-12-27");
+    expect(read()).toEqual([STORM, "2023-12-27", "North News"]);
   });
 
-  test("it is not believed of the next story", () => {
-    const reading = read("Fish hall finds its roof in a field");
-    expect(reading.kind === "article" && reading.article.published).not.toBe("2023-12-27");
+  test("the next story is read, under its own headline, and has no date where only the old head names one", () => {
+    expect(read(showRoof)).toEqual([ROOF, undefined, "North News"]);
+  });
+
+  test("a teaser of the story before lends the next neither headline nor day", () => {
+    const old = `<aside><h3>${STORM}</h3><time datetime="2023-12-27">27 December 2023</time></aside>`;
+    expect(read(showRoof, insert("main", "beforeend", old))).toEqual([ROOF, undefined, "North News"]);
+  });
+
+  test("what of the head has been renewed is believed, and what has stayed is not", () => {
+    const renewTitle = (document: Document): void =>
+      document.querySelector('meta[property="og:title"]')?.setAttribute("content", ROOF);
+    expect(read(showRoof, renewTitle)).toEqual([ROOF, undefined, "North News"]);
+    const addData = insert("head", "beforeend", linked(ROOF, "2024-01-05"));
+    expect(read(showRoof, renewTitle, addData)).toEqual([ROOF, "2024-01-05", "North News"]);
+  });
+
+  test("its own day on the page counts", () => {
+    const day = '<time datetime="2024-01-05">5 January 2024</time>';
+    expect(read(showRoof, insert("h1", "afterend", day))).toEqual([ROOF, "2024-01-05", "North News"]);
+  });
+
+  test("a page with little text is no article for having been gone to", () => {
+    expect(read(showRoof, (document) => document.querySelectorAll("p ~ p ~ p").forEach((p) => p.remove()))).toBe(
+      "no-evidence",
+    );
   });
 });
+
+function linked(headline: string, day: string): string {
+  return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}","datePublished":"${day}"}</script>`;
+}
+
+function showRoof(document: Document): void {
+  const shown = document.querySelector("h1");
+  if (shown !== null) shown.textContent = ROOF;
+}
+
+function insert(selector: string, place: InsertPosition, html: string): (document: Document) => void {
+  return (document) => document.querySelector(selector)?.insertAdjacentHTML(place, html);
+}
