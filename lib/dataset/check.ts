@@ -3,6 +3,7 @@ import { checkAliases } from "./check-aliases.ts";
 import { checkCongress } from "./check-congress.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFiles } from "./check-files.ts";
+import { checkHosts } from "./check-hosts.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkEveryday } from "./check-everyday.ts";
 import { checkProof } from "./check-proof.ts";
@@ -25,6 +26,7 @@ const CHECKS: readonly ((records: Records) => Finding[])[] = [
   checkTwins,
   checkTenureLines,
   checkSources,
+  checkHosts,
   checkProof,
   checkWords,
   checkSpanish,

@@ -27,6 +27,10 @@ function tenure(from: string, to?: string): object {
   return { office: "chair", from, source: SOURCE, ...(to === undefined ? { asOf: "2026" } : { to }) };
 }
 
+function pages(...urls: readonly string[]): readonly object[] {
+  return urls.map((url) => ({ url, title: "A page", publisher: "Example" }));
+}
+
 function complain(
   records: Partial<Record<Folder, readonly object[]>>,
   exceptions: readonly Exception[] = [],
@@ -112,6 +116,21 @@ describe("what the check finds", () => {
     expect(complaints).toContain('"hardliner"');
     expect(complaints).toContain('"now" is true only on the day of writing');
     expect(complaints).toContain("is not https");
+  });
+
+  test("pages that only retell or copy, on a host or one below it, and none that merely end alike", () => {
+    const copied = { ...tenure("2020", "2021-03-01"), source: "https://www.particle.news/story/a" };
+    expect(
+      complain({
+        people: [
+          person("ann", { sources: pages("https://wiki3.en-us.nina.az/Ann.html"), tenures: [copied] }),
+          person("bob", { sources: pages("https://particle.news.example.org/", "https://notparticle.news/story/a") }),
+        ],
+      }),
+    ).toEqual([
+      expect.stringContaining("nina.az copies Wikipedia"),
+      expect.stringContaining("particle.news retells what others have reported"),
+    ]);
   });
 
   test("files that are not in canonical form", () => {
