@@ -16,6 +16,7 @@ const LOADED: readonly (readonly [words: RegExp, reason: string])[] = [
   [/\b(controversial|notorious|infamous|so-called)\b/i, "distances or judges: say who disputes what"],
   [/\b(flood|tide|swarm|horde|wave|avalanche)s? of (im)?migrants?\b/i, "likens people to a disaster: give the number"],
   [/\b(crackdown|roundup|round-up)\b/i, "belongs to one side: say `enforcement` or what was done"],
+  [/\b(asylum|transit|muslim) ban\b/i, "its critics' label: name the rule and its year"],
   [/\b(heroic|brave|visionary|disgraced|corrupt|botched)\b/i, "praises or blames: state the fact"],
 ];
 

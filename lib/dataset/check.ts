@@ -4,6 +4,7 @@ import { checkCongress } from "./check-congress.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkHosts } from "./check-hosts.ts";
+import { checkLabels } from "./check-labels.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkEveryday } from "./check-everyday.ts";
 import { checkProof } from "./check-proof.ts";
@@ -29,6 +30,7 @@ const CHECKS: readonly ((records: Records) => Finding[])[] = [
   checkHosts,
   checkProof,
   checkWords,
+  checkLabels,
   checkSpanish,
 ];
 

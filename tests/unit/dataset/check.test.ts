@@ -133,6 +133,26 @@ describe("what the check finds", () => {
     ]);
   });
 
+  test("slurs as aliases, and labels of one side as names of terms, but not as their aliases or in a law's title", () => {
+    const term = (id: string, name: string, aliases: readonly string[], es?: object) => {
+      const rest = { summary: "A rule.", category: "rule", jurisdiction: "US", history: [], related: [], sources };
+      return { id, name, aliases, ...rest, ...(es === undefined ? {} : { es }) };
+    };
+    expect(
+      complain({
+        terms: [
+          term("kin", "chain migration", ["chain migration"]),
+          term("law", "Illegal Migration Act", ["Illegal Migration Act"]),
+          term("people", "undocumented immigrant", ["illegal immigrant", "illegals"], { name: "inmigrante ilegal" }),
+        ],
+      }).filter((text) => text.includes("[label]")),
+    ).toEqual([
+      expect.stringContaining('people: aliases: "illegals" is a slur'),
+      expect.stringContaining(`kin: name: "chain migration" is one side's label`),
+      expect.stringContaining(`people: es.name: "inmigrante ilegal" is one side's label`),
+    ]);
+  });
+
   test("files that are not in canonical form", () => {
     const untidy = { ...file("people", [person("ann")]), text: "[]" };
     expect(checkRecords([untidy], []).complaints.map(complaintText).join()).toContain("is not in canonical form");
