@@ -9,7 +9,7 @@ const LOADED: readonly (readonly [words: RegExp, reason: string])[] = [
     "use `undocumented` or `irregular`, or quote a law's own words",
   ],
   [
-    /\b(hardline|hard-line|hardliner|far-left|radical|extremist|fanatic)\b/i,
+    /\b(hardline|hard-line|hardliner|far-left|far-right|radical|extremist|fanatic)\b/i,
     "say what the person or group holds or did",
   ],
   [/\b(draconian|cruel|inhumane|heartless|brutal|harsh)\b/i, "judges a policy: say what it does"],

@@ -10,6 +10,7 @@ import { checkEveryday } from "./check-everyday.ts";
 import { checkProof } from "./check-proof.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkSpanish } from "./check-spanish.ts";
+import { checkTense } from "./check-tense.ts";
 import { checkTenureLines } from "./check-tenure-lines.ts";
 import { checkTwins } from "./check-twins.ts";
 import { checkWords } from "./check-words.ts";
@@ -30,6 +31,7 @@ const CHECKS: readonly ((records: Records) => Finding[])[] = [
   checkHosts,
   checkProof,
   checkWords,
+  checkTense,
   checkLabels,
   checkSpanish,
 ];

@@ -153,6 +153,26 @@ describe("what the check finds", () => {
     ]);
   });
 
+  test("history told in the present tense, but not what a law that it tells of says", () => {
+    const told = (what: string) => ({ date: "2020", what, source: SOURCE });
+    const history = [
+      told("Congress approves it."),
+      told("A law was signed that requires a visa."),
+      told("Orders upheld."),
+    ];
+    const rest = {
+      summary: "A rule.",
+      category: "rule",
+      jurisdiction: "US",
+      related: [],
+      aliases: ["rule 1"],
+      sources,
+    };
+    expect(complain({ terms: [{ id: "rule", name: "rule 1", history, ...rest }] })).toEqual([
+      expect.stringContaining('rule: history.0: "approves": tell it in the past tense'),
+    ]);
+  });
+
   test("files that are not in canonical form", () => {
     const untidy = { ...file("people", [person("ann")]), text: "[]" };
     expect(checkRecords([untidy], []).complaints.map(complaintText).join()).toContain("is not in canonical form");
