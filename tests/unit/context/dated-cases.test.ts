@@ -98,7 +98,7 @@ const CASES: readonly DatedCase[] = [
   ["Remain in Mexico, announced", MPP, "2019-01-10", /^Then: \[Announced\] on 20 December 2018/],
   ["Remain in Mexico, in force", MPP, "2020-01-10", /^Then: \[In force\] since 25 January 2019/],
   ["Remain in Mexico, ended", MPP, "2021-07-01", /^Then: \[Ended\] on 1 June 2021/],
-  ["Remain in Mexico, back by order of a court", MPP, "2022-01-10", /^Then: \[In force\] since December 2021/],
+  ["Remain in Mexico, back by order of a court", MPP, "2022-01-10", /^Then: \[In force\] since 6 December 2021/],
   ["Remain in Mexico, ended again", MPP, "2023-01-10", /^Then: \[Ended\] on 8 August 2022/],
   ["Remain in Mexico, blocked", MPP, "2025-05-01", /^Then: \[Blocked by a court\] since 16 April 2025/],
   ["Remain in Mexico, partly in force", MPP, "2026-01-01", /^Then: \[Partly in force\] since 18 July 2025/],

@@ -48,7 +48,10 @@ function event(name: string, date: string, endDate?: string): EventRecord {
   return { ...record, id: name };
 }
 
-test("events around a day are the same from the store's index and from memory", async () => {
+/** Sixty stores are filled: two seconds, and ten on a busy machine. */
+const PATIENCE = { timeout: 30_000 };
+
+test("events around a day are the same from the store's index and from memory", PATIENCE, async () => {
   const store = await openStore(vi.fn(), "events");
   await fc.assert(
     fc.asyncProperty(
