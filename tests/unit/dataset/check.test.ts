@@ -31,6 +31,15 @@ function pages(...urls: readonly string[]): readonly object[] {
   return urls.map((url) => ({ url, title: "A page", publisher: "Example" }));
 }
 
+function termOf(id: string, name: string, aliases: readonly string[], change: object = {}): object {
+  const rest = { summary: "A rule.", category: "rule", jurisdiction: "US", history: [], related: [], sources };
+  return { id, name, aliases, ...rest, ...change };
+}
+
+function told(what: string): object {
+  return { date: "2020", what, source: SOURCE };
+}
+
 function complain(
   records: Partial<Record<Folder, readonly object[]>>,
   exceptions: readonly Exception[] = [],
@@ -134,16 +143,14 @@ describe("what the check finds", () => {
   });
 
   test("slurs as aliases, and labels of one side as names of terms, but not as their aliases or in a law's title", () => {
-    const term = (id: string, name: string, aliases: readonly string[], es?: object) => {
-      const rest = { summary: "A rule.", category: "rule", jurisdiction: "US", history: [], related: [], sources };
-      return { id, name, aliases, ...rest, ...(es === undefined ? {} : { es }) };
-    };
     expect(
       complain({
         terms: [
-          term("kin", "chain migration", ["chain migration"]),
-          term("law", "Illegal Migration Act", ["Illegal Migration Act"]),
-          term("people", "undocumented immigrant", ["illegal immigrant", "illegals"], { name: "inmigrante ilegal" }),
+          termOf("kin", "chain migration", ["chain migration"]),
+          termOf("law", "Illegal Migration Act", ["Illegal Migration Act"]),
+          termOf("people", "undocumented immigrant", ["illegal immigrant", "illegals"], {
+            es: { name: "inmigrante ilegal" },
+          }),
         ],
       }).filter((text) => text.includes("[label]")),
     ).toEqual([
@@ -154,21 +161,12 @@ describe("what the check finds", () => {
   });
 
   test("history told in the present tense, but not what a law that it tells of says", () => {
-    const told = (what: string) => ({ date: "2020", what, source: SOURCE });
     const history = [
       told("Congress approves it."),
       told("A law was signed that requires a visa."),
       told("Orders upheld."),
     ];
-    const rest = {
-      summary: "A rule.",
-      category: "rule",
-      jurisdiction: "US",
-      related: [],
-      aliases: ["rule 1"],
-      sources,
-    };
-    expect(complain({ terms: [{ id: "rule", name: "rule 1", history, ...rest }] })).toEqual([
+    expect(complain({ terms: [termOf("rule", "rule 1", ["rule 1"], { history })] })).toEqual([
       expect.stringContaining('rule: history.0: "approves": tell it in the past tense'),
     ]);
   });
