@@ -5,9 +5,16 @@ import { browser } from "wxt/browser";
 import { lookUp } from "../../lib/annotation/look-up.ts";
 import { cardFor } from "../../lib/context/card.ts";
 import { linkedIds } from "../../lib/context/linked.ts";
+import type { Card } from "../../lib/context/types.ts";
+import { withOwnParts } from "../../lib/context/own-cards.ts";
 import { gatherFacts } from "../../lib/dataset/gather.ts";
+import { isUnwanted, ownAliases, ownRules } from "../../lib/dataset/own-rules.ts";
+import { withOwn } from "../../lib/dataset/own-source.ts";
+import type { EntityId } from "../../lib/dataset/types.ts";
 import { onPageMessage, sendMessage, type Answer, type Asked, type Question } from "../../lib/messages/messages.ts";
 import { languageFor } from "./card-language.ts";
+import { ownParts } from "./own-annotation.ts";
+import { ownEntriesOrNone } from "./own-store.ts";
 import { readyAnnotator } from "./ready-annotator.ts";
 
 const MENU = "look-up";
@@ -54,13 +61,23 @@ async function openPage({ text, ...place }: Question): Promise<void> {
   else await browser.windows.create({ url, type: "popup", ...WINDOW });
 }
 
-/** Cards as of the article's day, or of the edition's where there is no article. */
+/**
+ * Cards as of the article's day, or of the edition's where there is no article. The reader's own entries answer first, and
+ * what they said these words do not mean is not offered; what they only want no marks of is.
+ */
 async function answerFor({ text, published, language: of = "und" }: Question): Promise<Answer> {
-  const { matcher, source } = await readyAnnotator();
-  const ids = lookUp(matcher, text, { language: of, ...(published !== undefined && { day: published }) });
-  const [facts, language] = await Promise.all([gatherFacts(source, ids, linkedIds), languageFor(of)]);
+  const [{ matcher, source }, own] = await Promise.all([readyAnnotator(), ownEntriesOrNone()]);
+  const place = { language: of, own: ownAliases(own), ...(published !== undefined && { day: published }) };
+  const refused = { ...ownRules(own, ""), silenced: [] };
+  const ids = lookUp(matcher, text, place).filter((entity) => !isUnwanted(refused, { entity, surface: text }));
+  const [facts, language] = await Promise.all([gatherFacts(withOwn(source, own), ids, linkedIds), languageFor(of)]);
   const view = { published: published ?? source.stamp.date, language };
-  return { text, language, cards: ids.flatMap((id) => cardFor(id, facts, view) ?? []) };
+  const found = ids.flatMap((id): [EntityId, Card][] => {
+    const card = cardFor(id, facts, view);
+    return card === undefined ? [] : [[id, card]];
+  });
+  const cards = withOwnParts(Object.fromEntries(found), ownParts(own));
+  return { text, language, cards: found.flatMap(([id]) => cards[id] ?? []) };
 }
 
 function report(error: unknown): void {

@@ -1,12 +1,14 @@
 // What a reader's own selection may mean: whatever answers to the name, without an article to decide. The reader asked, so
 // letter case and doubt, which keep a mark off a page, do not count here; the answer lists all and leaves the choice to them.
-import type { EntityId } from "../dataset/types.ts";
+import type { EntityId, OwnAlias } from "../dataset/types.ts";
 import { annotate } from "./annotate.ts";
 import { ALIAS_RULES, type EntityRow } from "./artefact.ts";
 import { readBlock, type BlockText } from "./block-text.ts";
 import { step } from "./hits.ts";
 import { tenureOn } from "./holders.ts";
 import type { Matcher } from "./load-matcher.ts";
+import { findOwn } from "./own-mentions.ts";
+import { tokenize } from "./tokens.ts";
 
 /** More than a reader would compare. */
 const MOST_ANSWERS = 6;
@@ -20,19 +22,33 @@ export interface LookUpPlace {
   /** `YYYY-MM-DD`: who held an office that day is named before others. */
   readonly day?: string;
   readonly language?: string;
+  /** The reader's own names; they come before the dataset's. */
+  readonly own?: readonly OwnAlias[];
 }
 
 /**
  * Entities that answer to `text`, the likeliest first, at most six. Where the whole text is nobody's name: those that the
  * annotator finds in it. Empty where there are none, or the text is too long to be a question.
  */
-export function lookUp(matcher: Matcher, text: string, { day, language = "und" }: LookUpPlace = {}): EntityId[] {
+export function lookUp(matcher: Matcher, text: string, place: LookUpPlace = {}): EntityId[] {
   const block = readBlock(matcher, text);
   if (block.tokens.length === 0 || block.tokens.length > MOST_WORDS) return [];
-  const exact = named(matcher, block, 0, day);
-  const bare = exact.length === 0 && ARTICLES.has(block.tokens[0]?.key ?? "") ? named(matcher, block, 1, day) : exact;
-  const found = bare.length === 0 ? within(matcher, text, day, language) : bare;
+  const whole = answersFrom(matcher, block, 0, place);
+  const startsWithArticle = ARTICLES.has(block.tokens[0]?.key ?? "");
+  const exact = whole.length === 0 && startsWithArticle ? answersFrom(matcher, block, 1, place) : whole;
+  const found = exact.length === 0 ? within(matcher, text, place) : exact;
   return [...new Set(found)].slice(0, MOST_ANSWERS);
+}
+
+/** Entities that go by exactly these words, from the token `first` on. */
+function answersFrom(matcher: Matcher, block: BlockText, first: number, { day, own = [] }: LookUpPlace): EntityId[] {
+  const asked = keysOf(block.tokens.slice(first));
+  const mine = own.filter(({ text }) => asked !== "" && keysOf(tokenize(text)) === asked);
+  return [...mine.map(({ entity }) => entity), ...named(matcher, block, first, day)];
+}
+
+function keysOf(tokens: readonly { readonly key: string }[]): string {
+  return tokens.map(({ key }) => key).join(" ");
 }
 
 /** Entities with an alias of exactly these words, from the token `first` on. */
@@ -67,7 +83,7 @@ function heldOfficeOn(row: EntityRow, day: string | undefined): boolean {
   return day !== undefined && (row.t ?? []).some((tenure) => tenureOn(tenure, day) !== "no");
 }
 
-function within(matcher: Matcher, text: string, day: string | undefined, language: string): EntityId[] {
+function within(matcher: Matcher, text: string, { day, language = "und", own = [] }: LookUpPlace): EntityId[] {
   const article = {
     url: "",
     title: "",
@@ -76,6 +92,7 @@ function within(matcher: Matcher, text: string, day: string | undefined, languag
     ...(day !== undefined && { published: day }),
   };
   const { mentions, people } = annotate(matcher, article, { force: true });
+  const all = [...findOwn(article, own, matcher), ...mentions];
   // A person whom only the text knows is nobody that we could tell of.
-  return mentions.map(({ entity }) => entity).filter((id) => !people.some((person) => person.id === id));
+  return all.map(({ entity }) => entity).filter((id) => !people.some((person) => person.id === id));
 }

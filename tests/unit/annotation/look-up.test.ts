@@ -1,6 +1,7 @@
 // "Who or what is this?": what a reader's selection may mean.
 import { describe, expect, test } from "vitest";
 import { lookUp } from "../../../lib/annotation/look-up.ts";
+import type { EntityId, OwnAlias } from "../../../lib/dataset/types.ts";
 import { ENTITIES, matcherOf, person, tenure } from "./small-edition.ts";
 
 const matcher = matcherOf();
@@ -39,5 +40,22 @@ describe("looking a selection up", () => {
 
   test.each(["", "   ", "Nobody Known", "President", "word ".repeat(100)])("finds nothing for %j", (text) => {
     expect(lookUp(matcher, text)).toEqual([]);
+  });
+
+  describe("with the reader's own entries", () => {
+    const own: readonly OwnAlias[] = [
+      { text: "Ángeles de Yuma", entity: "own-1" as EntityId, category: "agency" },
+      { text: "Mayorkas", entity: "own-2" as EntityId, category: "official" },
+      { text: "Ali M.", entity: "alejandro-mayorkas" as EntityId },
+    ];
+
+    test.each([
+      ["an own entity is found, accents and case aside", "the angeles de yuma", ["own-1"]],
+      ["one of the same name comes before the dataset's", "Mayorkas", ["own-2", "alejandro-mayorkas"]],
+      ["a further name leads to the entity that it was given to", "Ali M", ["alejandro-mayorkas"]],
+      ["it is found within a longer selection too", "said Ángeles de Yuma on Title 42", ["own-1", "title-42"]],
+    ])("%s", (_what, text, ids) => {
+      expect(lookUp(matcher, text, { day: "2023-12-27", language: "en", own })).toEqual(ids);
+    });
   });
 });
