@@ -8,7 +8,7 @@ import { gatherFacts } from "../../lib/dataset/gather.ts";
 import { withOwn } from "../../lib/dataset/own-source.ts";
 import type { AnnotateAnswer, AnnotateRequest } from "../../lib/messages/messages.ts";
 import { siteOf } from "../../lib/settings/site.ts";
-import { languageFor } from "./card-language.ts";
+import { languageFor, ownLanguage } from "./card-language.ts";
 import { lazyJudge } from "./lazy-judge.ts";
 import { ownParts, withOwnEntries } from "./own-annotation.ts";
 import { ownEntriesOrNone } from "./own-store.ts";
@@ -17,14 +17,14 @@ import type { ReadyAnnotator } from "./ready-annotator.ts";
 
 export async function answerArticle(annotator: ReadyAnnotator, request: AnnotateRequest): Promise<AnnotateAnswer> {
   const { article, force, depth } = request;
-  const own = await ownEntriesOrNone();
+  const [own, listed] = await Promise.all([ownEntriesOrNone(), ownLanguage()]);
   const quick = annotate(annotator.matcher, article, { force });
   const goesOn = depth === "full" && quick.relevance.isMigrationNews;
   const found = goesOn ? await refine(annotator.matcher, article, lazyJudge(), { force }) : quick;
   const annotation = withOwnEntries(found, article, siteOf(article.url), own, annotator.matcher, force);
   const facts = await gatherFacts(withOwn(annotator.source, own), neededIds(annotation.mentions), linkedIds);
   const language = await languageFor(article.language);
-  const known = articleContext(annotation.mentions, annotation.people, article.published, facts, language);
+  const known = articleContext(annotation.mentions, annotation.people, article.published, facts, language, listed);
   const context = { ...known, cards: withOwnParts(known.cards, ownParts(own)) };
   // Maps come with the second answer: the first one is what the page waits for.
   return { annotation, context: depth === "full" ? await withMaps(context) : context };

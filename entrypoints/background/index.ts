@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { isCommand, onOwnPageMessage, onPageMessage, sendMessage } from "../../lib/messages/messages.ts";
 import { answerArticle, answerBrief } from "./answer-article.ts";
 import { keepBadge } from "./badge.ts";
+import { keepLanguage } from "./keep-language.ts";
 import { candidatesFor } from "./candidates.ts";
 import { answerDatasetRequests } from "./dataset-requests.ts";
 import { welcomeOnInstall } from "./first-run.ts";
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   answerOwnRequests();
   answerDatasetRequests();
   keepBadge();
+  keepLanguage();
   keepMenu();
   welcomeOnInstall();
   browser.runtime.onInstalled.addListener(() => void readyAnnotator());

@@ -11,7 +11,7 @@ import type { ArticleContext, Card, Language } from "./types.ts";
 
 /**
  * The context of an article. `published`: its day, ISO 8601; unknown or unreadable days give cards of the edition's day that say so.
- * `facts` must hold what `neededIds` and `linkedIds` ask for; what is missing is left out, never guessed.
+ * Cards speak `language`, what the popup lists speaks `listed`. `facts` must hold what `neededIds` and `linkedIds` ask for; what is missing is left out, never guessed.
  */
 export function articleContext(
   mentions: readonly Mention[],
@@ -19,8 +19,9 @@ export function articleContext(
   published: string | undefined,
   facts: FactBase,
   language: Language,
+  listed = language,
 ): ArticleContext {
-  const scene = sceneOf(facts, { ...(published !== undefined && { published }), language });
+  const scene = sceneOf(facts, { ...(published !== undefined && { published }), language: listed });
   const cards = new Map<EntityId, Card>(people.map((person) => [person.id, articlePersonCard(person, language)]));
   for (const [id, mention] of firstMentions(mentions)) {
     const view = { ...(published !== undefined && { published }), language, ...(mention && { mention }) };

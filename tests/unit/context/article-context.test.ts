@@ -49,6 +49,13 @@ describe("the article's context", () => {
     expect(contextOn("2023-12-27").edition).toBe("Edition of 24 November 2026");
   });
 
+  it("speaks the article's language on cards and the reader's in what the popup lists", () => {
+    const { cards, edition, timeline } = articleContext(ARTICLE, [], "2023-12-27", FACTS, "en", "es");
+    expect(cards[id("title-42")]?.language).toBe("en");
+    expect(edition).toBe("Edición del 24 de noviembre de 2026");
+    expect(timeline.map(({ distance }) => distance)).toContain("el mismo día");
+  });
+
   it("lines up events around the article by date, with distance and whom they concern", () => {
     const items = contextOn("2023-12-27").timeline;
     expect(items.map(({ id: key, when, distance }) => [key, when, distance])).toEqual([
