@@ -1,5 +1,7 @@
 // The options page's style sheet: a newspaper's quiet back page. One column of text, labels at its side, hairlines between.
 import { baseCss } from "../base.css.ts";
+import { controlsCss } from "./controls.css.ts";
+import { listsCss } from "./lists.css.ts";
 
 const frame = `
 html { background: var(--paper); scroll-padding-top: 16px; }
@@ -52,74 +54,6 @@ fieldset.row > legend { position: absolute; left: 0; top: 0; width: 176px; }
 .range span { font-variant-numeric: tabular-nums; min-width: 44px; }
 `;
 
-const controls = `
-input[type="text"], input[type="search"], select, textarea {
-  font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: 5px 9px;
-  width: 100%; max-width: 420px; min-height: 36px;
-}
-textarea { display: block; resize: vertical; }
-::placeholder { color: var(--soft); opacity: 1; }
-.act {
-  display: inline-block; min-height: 36px; padding: 6px 14px; border: 1px solid var(--ink); border-radius: 3px; font-weight: 600;
-  line-height: 1.45; cursor: pointer;
-}
-.act:hover { background: var(--ink); color: var(--paper); }
-.act:disabled, input:disabled + .act { color: var(--soft); border-color: var(--hair); background: none; cursor: default; }
-.file { position: relative; display: inline-block; }
-.file input:focus-visible + .act { outline: 2px solid var(--accent); outline-offset: 2px; }
-.acts { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; margin: 12px 0 0; }
-.adder { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
-.adder input { flex: 1 1 180px; width: auto; max-width: 300px; }
-.filters { display: grid; grid-template-columns: 3fr 2fr; grid-auto-flow: column; grid-template-rows: auto auto; gap: 2px 14px; }
-.filters label { font-size: 14px; color: var(--soft); }
-p + .row, dl + .row, ul + .row, output + .row { margin-top: 22px; }
-.status { display: block; min-height: 22px; margin-top: 6px; color: var(--soft); font-size: 14px; }
-.status:empty { min-height: 0; margin: 0; }
-.warning { border-left: 3px solid var(--accent); background: var(--wash); padding: 10px 14px; margin: 8px 0 14px; }
-.warning ul { margin: 4px 0 0; padding-left: 20px; }
-.warning small, .hint { overflow-wrap: anywhere; }
-small { font-size: 13px; }
-.more { font-size: 14px; }
-.switch { display: inline-flex; align-items: center; min-height: 28px; flex: none; }
-.track { position: relative; width: 30px; height: 17px; border-radius: 9px; background: var(--soft); transition: background 120ms; }
-.track::after {
-  content: ""; position: absolute; left: 2px; top: 2px; width: 13px; height: 13px; border-radius: 50%;
-  background: var(--paper); transition: transform 120ms;
-}
-.switch[aria-checked="true"] .track { background: var(--agency); }
-.switch[aria-checked="true"] .track::after { transform: translateX(13px); }
-`;
-
-const lists = `
-.plain { list-style: none; margin: 0; padding: 0; }
-.plain > li {
-  display: flex; justify-content: space-between; align-items: baseline; gap: 4px 16px; padding: 5px 0; border-bottom: 1px dotted var(--hair);
-}
-.plain bdi, .plain .soft { overflow-wrap: anywhere; }
-.plain .soft { font-size: 13px; }
-.plain .off bdi { color: var(--soft); text-decoration: line-through; }
-.none { margin: 0; }
-.entries { margin-bottom: 8px; }
-.entries > li { padding: 8px 0; }
-.entries .kind { flex: none; width: 92px; color: var(--soft); font-size: 13px; }
-.entries .what { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-.entries .acts { margin: 0; flex: none; }
-.countries { border-top: 1px solid var(--hair); margin-top: 6px; }
-details { border-bottom: 1px solid var(--hair); }
-summary { padding: 6px 4px; cursor: pointer; }
-summary:hover { background: var(--wash); }
-details .plain { padding: 0 4px 10px 20px; }
-.count { color: var(--soft); font-variant-numeric: tabular-nums; font-size: 13px; margin-left: 4px; }
-.pairs { margin: 0 0 16px; }
-.pairs > div { display: flex; justify-content: space-between; gap: 16px; padding: 5px 0; border-bottom: 1px dotted var(--hair); }
-.pairs dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; }
-.figures { display: grid; grid-template-columns: 1fr 1fr; column-gap: 40px; }
-kbd { font: inherit; font-size: 13px; border: 1px solid var(--hair); border-bottom-width: 2px; border-radius: 3px; padding: 1px 7px; white-space: nowrap; }
-.own-form { background: var(--wash); padding: 18px 18px 16px; margin: 12px 0 24px; border-top: 2px solid var(--ink); }
-.own-form h3 { font: 600 18px/1.3 var(--serif); margin-bottom: 14px; }
-.own-form .row { margin-bottom: 14px; }
-`;
-
 const narrow = `
 @media (max-width: 760px) {
   .page { grid-template-columns: minmax(0, 1fr); padding: 20px 16px 64px; }
@@ -141,14 +75,6 @@ const narrow = `
   .entries .kind { width: 100%; }
   input[type="text"], input[type="search"], select, textarea { max-width: none; }
 }
-@media (pointer: coarse) {
-  .act, .more, .choice, .switch, summary, nav a { min-height: 44px; }
-  .choice, nav a { align-items: center; }
-}
-@media (forced-colors: active) {
-  .track { border: 1px solid ButtonText; } .switch[aria-checked="true"] .track { background: Highlight; }
-  .track::after { background: ButtonText; } .track, .track::after { forced-color-adjust: none; }
-}
 `;
 
-export const optionsCss = baseCss + frame + rows + controls + lists + narrow;
+export const optionsCss = baseCss + frame + rows + controlsCss + listsCss + narrow;

@@ -1,7 +1,7 @@
 // Finds an entity of the dataset by a name that the reader types, to correct or silence it.
 import { useState } from "preact/hooks";
 import type { EntityLabel } from "../../lib/messages/dataset-state.ts";
-import type { Editing } from "./own-form.tsx";
+import type { Editing } from "./own-draft.ts";
 import type { OptionsEvents } from "./types.ts";
 import type { OptionWords } from "./words.ts";
 

@@ -2,7 +2,7 @@
 import type { OwnEntry } from "../../lib/dataset/own-entries.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import type { EntityLabel } from "../../lib/messages/dataset-state.ts";
-import type { Editing } from "./own-form.tsx";
+import type { Editing } from "./own-draft.ts";
 import type { OptionWords } from "./words.ts";
 
 interface OwnListProps {

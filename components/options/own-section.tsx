@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
 import { OwnFinder } from "./own-finder.tsx";
-import { OwnForm, type Editing } from "./own-form.tsx";
+import type { Editing } from "./own-draft.ts";
+import { OwnForm } from "./own-form.tsx";
 import { OwnList } from "./own-list.tsx";
 import { Section, Status } from "./section.tsx";
 import { FileButton } from "./file-button.tsx";
