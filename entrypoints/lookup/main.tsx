@@ -1,8 +1,7 @@
 import { render } from "preact";
 import { answerPageCss } from "../../components/lookup/answer.css.ts";
+import { adoptStyle } from "../own-pages/adopt-style.ts";
 import { Lookup, questionIn } from "./lookup.tsx";
 
-const style = new CSSStyleSheet();
-style.replaceSync(answerPageCss);
-document.adoptedStyleSheets = [style];
+adoptStyle(answerPageCss);
 render(<Lookup question={questionIn(location.search)} />, document.body);

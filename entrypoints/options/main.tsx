@@ -1,8 +1,7 @@
 import { render } from "preact";
 import { optionsCss } from "../../components/options/options.css.ts";
+import { adoptStyle } from "../own-pages/adopt-style.ts";
 import { Options } from "./options.tsx";
 
-const style = new CSSStyleSheet();
-style.replaceSync(optionsCss);
-document.adoptedStyleSheets = [style];
+adoptStyle(optionsCss);
 render(<Options />, document.body);

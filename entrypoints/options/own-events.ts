@@ -4,7 +4,7 @@ import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntry } from "../..
 import { sendMessage } from "../../lib/messages/messages.ts";
 import { typedSite } from "../../lib/settings/site.ts";
 import * as v from "valibot";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../own-pages/save-file.ts";
 import type { Update } from "./model.ts";
 
 type OwnEvents = Pick<

@@ -4,9 +4,9 @@ import type { Language } from "../../lib/context/types.ts";
 import { sendMessage, type Readiness } from "../../lib/messages/messages.ts";
 import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
-import { findPage, pageStateOf, startIn, type Page } from "./page.ts";
+import { findPage, pageStateOf, startIn, type Page } from "../own-pages/page.ts";
 import type { Known } from "./popup-state.ts";
-import { isListed, isOwnSite } from "./sites.ts";
+import { isListed, isOwnSite } from "../own-pages/sites.ts";
 
 export function browserLanguage(): Language {
   return interfaceLanguage({ language: "auto" }, browser.i18n.getUILanguage());

@@ -4,8 +4,8 @@ import type { PopupEvents } from "../../components/popup/types.ts";
 import { withCategory, withPause, withSite } from "../../lib/settings/changes.ts";
 import { askAlways, stopAlways } from "../../lib/settings/own-site-access.ts";
 import { changeSettings } from "../../lib/settings/stored-settings.ts";
-import { openPanel } from "../sidepanel/open-panel.ts";
-import { annotateAnyway, jumpTo, leaveAlone, type Page } from "./page.ts";
+import { openPanel } from "../own-pages/open-panel.ts";
+import { annotateAnyway, jumpTo, leaveAlone, type Page } from "../own-pages/page.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -8,7 +8,7 @@ import type { Category, EntityId } from "../../lib/dataset/types.ts";
 import type { AnnotatedPage, PageState, Readiness } from "../../lib/messages/messages.ts";
 import { isPaused } from "../../lib/settings/changes.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
-import type { Page } from "./page.ts";
+import type { Page } from "../own-pages/page.ts";
 import { clockTime } from "./clock-time.ts";
 
 type Silence = Extract<PageState, { kind: "silent" }>["why"];

@@ -9,7 +9,8 @@ import { jsonOf } from "../../lib/export/json.ts";
 import { markdownOf } from "../../lib/export/markdown.ts";
 import { webAnnotations } from "../../lib/export/web-annotation.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
-import type { Page } from "../popup/page.ts";
+import type { Page } from "../own-pages/page.ts";
+import { saveFile } from "../own-pages/save-file.ts";
 
 /** Without it spreadsheets read UTF-8 as something else. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -46,12 +47,6 @@ async function annotations(page: Page, exported: BriefExport): Promise<string> {
 }
 
 function save(content: string, type: string, name: string): string {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the content over once the click is done.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(name, content, type);
   return name;
 }

@@ -7,7 +7,7 @@ import { sendMessage } from "../../lib/messages/messages.ts";
 import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/settings/settings.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
-import { findPage, pageStateOf, type Page } from "../popup/page.ts";
+import { findPage, pageStateOf, type Page } from "../own-pages/page.ts";
 import { followPage } from "./follow-page.ts";
 import { briefRequest, briefState, stateWithoutBrief } from "./panel-state.ts";
 

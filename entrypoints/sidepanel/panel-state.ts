@@ -4,7 +4,7 @@ import type { Brief, BriefRequest } from "../../lib/context/brief.ts";
 import type { Language } from "../../lib/context/types.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import type { AnnotatedPage, PageState } from "../../lib/messages/messages.ts";
-import type { Page } from "../popup/page.ts";
+import type { Page } from "../own-pages/page.ts";
 
 /** The panel without a brief: every state but `annotated`. */
 export function stateWithoutBrief(

@@ -4,7 +4,7 @@ import { PanelView } from "../../components/brief/panel-view.tsx";
 import { withPause, withSite } from "../../lib/settings/changes.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { changeSettings } from "../../lib/settings/stored-settings.ts";
-import { annotateAnyway, jumpTo } from "../popup/page.ts";
+import { annotateAnyway, jumpTo } from "../own-pages/page.ts";
 import { exportBrief } from "./export-brief.ts";
 import { createFollower, LOADING } from "./follower.ts";
 

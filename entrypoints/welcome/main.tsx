@@ -7,10 +7,9 @@ import { welcomeWords } from "../../components/welcome/words.ts";
 import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { startReading } from "../article.content/page-reading.ts";
+import { adoptStyle } from "../own-pages/adopt-style.ts";
 
-const style = new CSSStyleSheet();
-style.replaceSync(welcomeCss);
-document.adoptedStyleSheets = [style];
+adoptStyle(welcomeCss);
 
 const language = interfaceLanguage(await readSettings(), browser.i18n.getUILanguage());
 document.documentElement.lang = language;
