@@ -1,10 +1,3 @@
-import { render } from "preact";
-import { popupCss } from "../../components/popup/popup.css.ts";
-import { Popup } from "./popup.tsx";
-
-const style = new CSSStyleSheet();
-style.replaceSync(popupCss);
-document.adoptedStyleSheets = [style];
-// What index.html drew for the time until now.
-document.body.replaceChildren();
-render(<Popup />, document.body);
+// Only this much stands between the popup's page and its window: Chromium opens the window when the page has ended to load,
+// and what is imported like this does not count.
+void import("./start.tsx");

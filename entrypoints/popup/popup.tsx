@@ -14,7 +14,12 @@ import { popupState, type Known } from "./popup-state.ts";
 /** A page that reads for longer than this is waiting for the records: the popup says so. */
 const PATIENCE_MS = 700;
 
-export function Popup() {
+export interface PopupPageProps {
+  /** Called when there is more to show than that it waits. */
+  readonly onKnown: () => void;
+}
+
+export function Popup({ onKnown }: PopupPageProps) {
   const [known, setKnown] = useState<Known>();
   const [failed, setFailed] = useState(false);
   const refresh = useCallback(async (): Promise<void> => {
@@ -39,6 +44,9 @@ export function Popup() {
 
   const language = known?.language ?? browserLanguage();
   const state = shownState(known, failed);
+  useLayoutEffect(() => {
+    if (state.kind !== "loading") onKnown();
+  }, [state.kind, onKnown]);
   // For whoever measures how soon the popup says something.
   useEffect(() => void performance.mark(`popup ${state.kind}`), [state.kind]);
   const edition = editionText(known, language);

@@ -4,6 +4,7 @@ import { extraction } from "./extraction/extraction.ts";
 import { firstPaint } from "./first-paint.ts";
 import { killWorker } from "./kill-worker.ts";
 import { mainThread } from "./main-thread.ts";
+import { popup } from "./popup.ts";
 import { react } from "./react.ts";
 import { soak } from "./soak.ts";
 import { storm } from "./storm.ts";
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   extraction,
   "kill-worker": killWorker,
   "main-thread": mainThread,
+  popup,
   react,
   soak,
   storm,
