@@ -1,6 +1,8 @@
 // Which language Waymark speaks, and in which it reads.
+import { withArticleLanguage } from "../../lib/settings/changes.ts";
 import type { Settings, SettingsLanguage } from "../../lib/settings/settings.ts";
-import { Choice, Group, Section } from "./section.tsx";
+import { Choices } from "./choices.tsx";
+import { Section } from "./section.tsx";
 import type { OptionsEvents } from "./types.ts";
 import type { OptionWords } from "./words.ts";
 
@@ -13,43 +15,30 @@ interface LanguagesProps extends Pick<OptionsEvents, "onSettings"> {
 
 export function LanguagesSection({ settings, words, onSettings }: LanguagesProps) {
   const { languages } = words;
-  const { articleLanguages } = settings;
   return (
     <Section id="languages" title={languages.title} lead={languages.lead}>
-      <Group label={languages.interface}>
-        <div class="keys">
-          {(["auto", ...LANGUAGES] as const).map((language) => (
-            <Choice
-              key={language}
-              type="radio"
-              name="language"
-              value={language}
-              checked={settings.language === language}
-              label={language === "auto" ? languages.auto : languages.names[language]}
-              onChoose={() => onSettings({ language })}
-            />
-          ))}
-        </div>
-      </Group>
-      <Group label={languages.articles} hint={languages.articlesHint}>
-        <div class="keys">
-          {LANGUAGES.map((language) => (
-            <Choice
-              key={language}
-              type="checkbox"
-              name="article-language"
-              value={language}
-              checked={articleLanguages.includes(language)}
-              label={languages.names[language]}
-              onChoose={(on) =>
-                onSettings({
-                  articleLanguages: LANGUAGES.filter((one) => (one === language ? on : articleLanguages.includes(one))),
-                })
-              }
-            />
-          ))}
-        </div>
-      </Group>
+      <Choices
+        label={languages.interface}
+        type="radio"
+        name="language"
+        values={["auto", ...LANGUAGES]}
+        holds={(language) => settings.language === language}
+        wordsOf={(language) => (language === "auto" ? languages.auto : languages.names[language])}
+        onChoose={(language) => onSettings({ language })}
+      />
+      <Choices
+        label={languages.articles}
+        hint={languages.articlesHint}
+        type="checkbox"
+        name="article-language"
+        values={LANGUAGES}
+        holds={(language) => settings.articleLanguages.includes(language)}
+        wordsOf={(language) => languages.names[language]}
+        onChoose={(language, on) => {
+          const { articleLanguages } = withArticleLanguage(settings, language, on);
+          onSettings({ articleLanguages });
+        }}
+      />
     </Section>
   );
 }

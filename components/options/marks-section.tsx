@@ -1,6 +1,7 @@
 // What is marked, how often, how it looks, and how long the pointer rests before a card opens.
 import type { Marking, MarkStyle, Settings } from "../../lib/settings/settings.ts";
 import { CATEGORIES } from "../tokens.ts";
+import { Choices } from "./choices.tsx";
 import { Preview } from "./preview.tsx";
 import { Choice, Field, Group, Section } from "./section.tsx";
 import type { OptionsEvents } from "./types.ts";
@@ -18,67 +19,49 @@ interface MarksProps extends Pick<OptionsEvents, "onSettings"> {
 
 function Categories({ settings, words, onSettings }: MarksProps) {
   return (
-    <Group label={words.marks.categories}>
-      <div class="keys">
-        {CATEGORIES.map((category) => (
-          <Choice
-            key={category}
-            type="checkbox"
-            name="category"
-            value={category}
-            checked={settings.categories[category]}
-            label={
-              <span class="mark" data-category={category}>
-                {words.shared.categories[category]}
-              </span>
-            }
-            onChoose={(on) => onSettings({ categories: { ...settings.categories, [category]: on } })}
-          />
-        ))}
-      </div>
-    </Group>
+    <Choices
+      label={words.marks.categories}
+      type="checkbox"
+      name="category"
+      values={CATEGORIES}
+      holds={(category) => settings.categories[category]}
+      wordsOf={(category) => (
+        <span class="mark" data-category={category}>
+          {words.shared.categories[category]}
+        </span>
+      )}
+      onChoose={(category, on) => onSettings({ categories: { ...settings.categories, [category]: on } })}
+    />
   );
 }
 
 function Density({ settings, words, onSettings }: MarksProps) {
   return (
-    <Group label={words.marks.density}>
-      {DENSITIES.map((marking) => {
-        const [label, hint] = words.marks.densities[marking];
-        return (
-          <Choice
-            key={marking}
-            type="radio"
-            name="marking"
-            value={marking}
-            checked={settings.marking === marking}
-            label={label}
-            {...(hint !== undefined && { hint })}
-            onChoose={() => onSettings({ marking })}
-          />
-        );
-      })}
-    </Group>
+    <Choices
+      label={words.marks.density}
+      type="radio"
+      name="marking"
+      values={DENSITIES}
+      holds={(marking) => settings.marking === marking}
+      wordsOf={(marking) => words.marks.densities[marking][0]}
+      hintOf={(marking) => words.marks.densities[marking][1]}
+      onChoose={(marking) => onSettings({ marking })}
+    />
   );
 }
 
 function Look({ settings, words, onSettings }: MarksProps) {
   return (
-    <Group label={words.marks.style} hint={words.marks.tintNote}>
-      <div class="keys">
-        {STYLES.map((markStyle) => (
-          <Choice
-            key={markStyle}
-            type="radio"
-            name="mark-style"
-            value={markStyle}
-            checked={settings.markStyle === markStyle}
-            label={words.marks.styles[markStyle]}
-            onChoose={() => onSettings({ markStyle })}
-          />
-        ))}
-      </div>
-    </Group>
+    <Choices
+      label={words.marks.style}
+      hint={words.marks.tintNote}
+      type="radio"
+      name="mark-style"
+      values={STYLES}
+      holds={(markStyle) => settings.markStyle === markStyle}
+      wordsOf={(markStyle) => words.marks.styles[markStyle]}
+      onChoose={(markStyle) => onSettings({ markStyle })}
+    />
   );
 }
 
