@@ -1,9 +1,10 @@
-// Draws every card, every state of popup and side panel of the gallery in Chromium, checks each with axe, and writes .output/cards/*.png:
-// `node tests/browser/gallery/shoot.ts [part of a name]`. Ends with an error where axe or the layout complains.
+// Draws every card, every state of popup and side panel of the gallery, checks each with axe, and writes .output/cards/*.png
+// (`firefox-*.png` for Firefox): `node tests/browser/gallery/shoot.ts [part of a name] [chrome|firefox]`, in Chromium unless
+// told. Ends with an error where axe or the layout complains.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
-import { launchBrowser, needBrowser } from "../browsers.ts";
+import { launchBrowser, needBrowser, type BrowserName } from "../browsers.ts";
 import { buildPage } from "./build-page.ts";
 import { cardShots } from "./card-shots.ts";
 import { datasetCards } from "./dataset-cards.ts";
@@ -61,27 +62,33 @@ async function panelDrawings(): Promise<readonly Drawing[]> {
   }));
 }
 
-async function shoot(tab: Page, address: string, { name, width, kind, draw }: Drawing): Promise<readonly string[]> {
+async function shoot(
+  tab: Page,
+  address: string,
+  { name, width, kind, draw }: Drawing,
+  prefix: string,
+): Promise<readonly string[]> {
   await tab.setViewport({ width, height: 700, deviceScaleFactor: 2 });
   await tab.goto(address);
   await draw(tab);
-  await tab.screenshot({ path: fileURLToPath(new URL(`${name}.png`, pictures)), fullPage: true });
+  await tab.screenshot({ path: fileURLToPath(new URL(`${prefix}${name}.png`, pictures)), fullPage: true });
   return complaintsOf(tab, kind);
 }
 
-async function main(part: string): Promise<void> {
+async function main(part: string, name: BrowserName): Promise<void> {
   const address = await buildPage();
   await mkdir(pictures, { recursive: true });
-  const browser = await launchBrowser("chrome", { executable: await needBrowser("chrome"), headless: true });
+  const browser = await launchBrowser(name, { executable: await needBrowser(name), headless: true });
+  const prefix = name === "chrome" ? "" : `${name}-`;
   try {
     const tab = await browser.newPage();
     tab.on("pageerror", (error) => {
       process.exitCode = 1;
       console.error(error);
     });
-    for (const drawing of (await drawings()).filter(({ name }) => name.includes(part))) {
-      const found = await shoot(tab, address, drawing);
-      console.log(`${drawing.name}${found.map((text) => `\n  ${text}`).join("")}`);
+    for (const drawing of (await drawings()).filter((one) => one.name.includes(part))) {
+      const found = await shoot(tab, address, drawing, prefix);
+      console.log(`${prefix}${drawing.name}${found.map((text) => `\n  ${text}`).join("")}`);
       if (found.length > 0) process.exitCode = 1;
     }
   } finally {
@@ -89,4 +96,7 @@ async function main(part: string): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv[2] ?? "");
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [, , part = "", name] = process.argv;
+  await main(part, name === "firefox" ? name : "chrome");
+}
