@@ -1,5 +1,4 @@
 // Which language Waymark speaks, and in which it reads.
-import { withArticleLanguage } from "../../lib/settings/changes.ts";
 import type { Settings, SettingsLanguage } from "../../lib/settings/settings.ts";
 import { Choices } from "./choices.tsx";
 import { Section } from "./section.tsx";
@@ -15,6 +14,8 @@ interface LanguagesProps extends Pick<OptionsEvents, "onSettings"> {
 
 export function LanguagesSection({ settings, words, onSettings }: LanguagesProps) {
   const { languages } = words;
+  const wanted = (chosen: SettingsLanguage, on: boolean) => (language: SettingsLanguage) =>
+    language === chosen ? on : settings.articleLanguages.includes(language);
   return (
     <Section id="languages" title={languages.title} lead={languages.lead}>
       <Choices
@@ -34,10 +35,7 @@ export function LanguagesSection({ settings, words, onSettings }: LanguagesProps
         values={LANGUAGES}
         holds={(language) => settings.articleLanguages.includes(language)}
         wordsOf={(language) => languages.names[language]}
-        onChoose={(language, on) => {
-          const { articleLanguages } = withArticleLanguage(settings, language, on);
-          onSettings({ articleLanguages });
-        }}
+        onChoose={(language, on) => onSettings({ articleLanguages: LANGUAGES.filter(wanted(language, on)) })}
       />
     </Section>
   );

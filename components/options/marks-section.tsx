@@ -1,4 +1,5 @@
 // What is marked, how often, how it looks, and how long the pointer rests before a card opens.
+import type { Category } from "../../lib/dataset/types.ts";
 import type { Marking, MarkStyle, Settings } from "../../lib/settings/settings.ts";
 import { CATEGORIES } from "../tokens.ts";
 import { Choices } from "./choices.tsx";
@@ -17,6 +18,15 @@ interface MarksProps extends Pick<OptionsEvents, "onSettings"> {
   readonly words: OptionWords;
 }
 
+/** The category's name, underlined as its marks are. */
+function marked(category: Category, words: OptionWords) {
+  return (
+    <span class="mark" data-category={category}>
+      {words.shared.categories[category]}
+    </span>
+  );
+}
+
 function Categories({ settings, words, onSettings }: MarksProps) {
   return (
     <Choices
@@ -25,11 +35,7 @@ function Categories({ settings, words, onSettings }: MarksProps) {
       name="category"
       values={CATEGORIES}
       holds={(category) => settings.categories[category]}
-      wordsOf={(category) => (
-        <span class="mark" data-category={category}>
-          {words.shared.categories[category]}
-        </span>
-      )}
+      wordsOf={(category) => marked(category, words)}
       onChoose={(category, on) => onSettings({ categories: { ...settings.categories, [category]: on } })}
     />
   );
