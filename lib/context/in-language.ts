@@ -1,22 +1,36 @@
-// The facts as a reader of one language reads them: names and summaries, where the dataset has them in that language.
-import type { Entity, EntityId, FactBase, Tenure } from "../dataset/types.ts";
+// The facts as a reader of one language reads them: names, summaries, history and events, where the dataset has them in that
+// language.
+import type { Entity, EntityId, EventRecord, FactBase, HistoryItem, Tenure } from "../dataset/types.ts";
 import type { Language } from "./types.ts";
 
 /** Every card of an article asks for the same facts: they are put into Spanish once. */
 const spanish = new WeakMap<FactBase, FactBase>();
 
-/** `facts` with the names and summaries of `language`; English stands where there are none. */
+/** `facts` in the words of `language`; English stands where there are none. */
 export function factsIn(language: Language, facts: FactBase): FactBase {
   if (language === "en") return facts;
   const known = spanish.get(facts);
   if (known) return known;
   const entities = new Map<EntityId, Entity>([...facts.entities].map(([id, entity]) => [id, inSpanish(entity)]));
-  const told = { ...facts, entities };
+  const told = { ...facts, entities, events: facts.events.map(eventInSpanish) };
   spanish.set(facts, told);
   return told;
 }
 
+function eventInSpanish(event: EventRecord): EventRecord {
+  return event.es === undefined ? event : { ...event, ...event.es };
+}
+
 function inSpanish(entity: Entity): Entity {
+  const hasHistory = entity.kind === "term" || entity.kind === "place";
+  return namedInSpanish(hasHistory ? { ...entity, history: entity.history.map(itemInSpanish) } : entity);
+}
+
+function itemInSpanish(item: HistoryItem): HistoryItem {
+  return item.es === undefined ? item : { ...item, ...item.es };
+}
+
+function namedInSpanish(entity: Entity): Entity {
   const { es } = entity;
   if (es === undefined) return entity;
   const { name = entity.name, summary = entity.summary } = es;

@@ -6,7 +6,7 @@ import { popularityOf } from "./popularity.ts";
 import type { Entity } from "./types.ts";
 
 /** So many of the most-named entities should have a summary in Spanish. */
-const SUMMARISED = 150;
+const SUMMARISED = 300;
 
 const LOADED: readonly (readonly [words: RegExp, reason: string])[] = [
   [/\b(ilegales|(in)?migrantes? ilegal(es)?|extranjeros? ilegal(es)?)\b/i, "write `irregular` or `sin papeles`"],
@@ -21,15 +21,24 @@ const TIMELY = /\b(actualmente|ahora|recientemente|hoy en día|hoy|hasta la fech
 
 /** Spanish that says more or less than it should, and what is missing of it. */
 export function checkSpanish(records: Records): Finding[] {
-  return [...entitiesOf(records).flatMap(wordsOf), ...missingNames(records), ...missingSummaries(records)];
+  const { terms, places, events } = records;
+  return [
+    ...entitiesOf(records).flatMap(namesOf),
+    ...[...terms, ...places].flatMap(({ id, history }) => history.flatMap(({ es }) => wordsOf(id, es?.what))),
+    ...events.flatMap(({ id, es }) => wordsOf(id, es?.title)),
+    ...missingNames(records),
+    ...missingSummaries(records),
+  ];
 }
 
-function wordsOf({ id, name, es }: Entity): Finding[] {
-  const text = `${es?.name ?? ""} ${es?.summary ?? ""}`;
-  const found = LOADED.flatMap(([words, reason]) => complaintAbout(id, words.exec(text)?.[0], reason));
-  const timely = complaintAbout(id, TIMELY.exec(text)?.[0], "is true only on the day of writing: leave it out");
+function namesOf({ id, name, es }: Entity): Finding[] {
   const idle = es?.name === name ? complaintAbout(id, name, "is the name itself: leave `es.name` out") : [];
-  return [...found, ...timely, ...idle];
+  return [...wordsOf(id, `${es?.name ?? ""} ${es?.summary ?? ""}`), ...idle];
+}
+
+function wordsOf(id: string, text = ""): Finding[] {
+  const found = LOADED.flatMap(([words, reason]) => complaintAbout(id, words.exec(text)?.[0], reason));
+  return [...found, ...complaintAbout(id, TIMELY.exec(text)?.[0], "is true only on the day of writing: leave it out")];
 }
 
 function complaintAbout(record: string, words: string | undefined, reason: string): Finding[] {

@@ -91,6 +91,7 @@ export const tenure = v.strictObject({
 export const historyItem = v.strictObject({
   date,
   what: text,
+  es: v.exactOptional(v.strictObject({ what: text })),
   status: v.exactOptional(v.picklist(["announced", "adopted", "in-force", "partly-blocked", "blocked", "ended"])),
   source: url,
   verified: v.exactOptional(date),

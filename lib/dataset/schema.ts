@@ -86,6 +86,9 @@ export const eventSchema: RecordSchema<EventRecord> = v.strictObject({
   date,
   endDate: v.exactOptional(date),
   title: v.pipe(text, v.maxLength(90, "is longer than 90 characters: shorten it")),
+  es: v.exactOptional(
+    v.strictObject({ title: v.pipe(text, v.maxLength(110, "is longer than 110 characters: shorten it")) }),
+  ),
   summary,
   entities: ids,
   place: v.exactOptional(text),

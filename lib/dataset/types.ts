@@ -148,6 +148,8 @@ export interface HistoryItem extends Evidence {
   readonly date: PartialDate;
   /** One plain sentence. */
   readonly what: string;
+  /** The same in Spanish; absent: told in English. */
+  readonly es?: { readonly what: string };
   /** The standing that begins with this item; absent: unchanged. */
   readonly status?: Status;
 }
@@ -183,6 +185,8 @@ export interface EventRecord {
   readonly endDate?: PartialDate;
   /** At most 90 characters. */
   readonly title: string;
+  /** The same in Spanish, at most 110 characters; absent: told in English. */
+  readonly es?: { readonly title: string };
   readonly summary: string;
   readonly entities: readonly EntityId[];
   readonly place?: string;
