@@ -1,6 +1,6 @@
 // The outlets that Waymark reads, by country, with a search; each can be switched off.
 import { useMemo, useState } from "preact/hooks";
-import type { Outlet } from "../../lib/dataset/types.ts";
+import type { Outlet } from "../../lib/dataset/outlet-types.ts";
 import type { OptionWords } from "./words.ts";
 
 interface OutletsProps {

@@ -2,7 +2,8 @@
 import type { EditionFault } from "../../lib/dataset/edition-file.ts";
 import type { CorrectionDraft, OwnEntityDraft, OwnEntry } from "../../lib/dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
-import type { EntityId, Outlet } from "../../lib/dataset/types.ts";
+import type { Outlet } from "../../lib/dataset/outlet-types.ts";
+import type { EntityId } from "../../lib/dataset/types.ts";
 import type { DatasetState, EntityLabel } from "../../lib/messages/dataset-state.ts";
 import type { Settings, SettingsLanguage } from "../../lib/settings/settings.ts";
 import type { StoredSettings } from "../../lib/settings/stored-settings.ts";

@@ -3,7 +3,7 @@ import { browser, type PublicPath } from "wxt/browser";
 import type { EditionStamp } from "../../lib/dataset/fact-source.ts";
 import type { PackagedEdition } from "../../lib/dataset/open-dataset.ts";
 import type { PlaceShape } from "../../lib/context/types.ts";
-import type { Edition } from "../../lib/dataset/types.ts";
+import type { Edition } from "../../lib/dataset/edition-types.ts";
 
 export const packagedEdition: PackagedEdition = {
   stamp: async () => json<EditionStamp>(await file("/dataset/stamp.json")),

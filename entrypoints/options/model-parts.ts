@@ -2,7 +2,8 @@
 import { browser } from "wxt/browser";
 import type { OptionsModel } from "../../components/options/types.ts";
 import type { OwnEntry } from "../../lib/dataset/own-entries.ts";
-import type { EntityId, Outlet } from "../../lib/dataset/types.ts";
+import type { Outlet } from "../../lib/dataset/outlet-types.ts";
+import type { EntityId } from "../../lib/dataset/types.ts";
 import type { EntityLabel } from "../../lib/messages/dataset-state.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
 import { interfaceLanguage } from "../../lib/settings/changes.ts";

@@ -1,5 +1,5 @@
 // One alias text as tokens with what its letter case asks of an article. Build time only.
-import type { Alias } from "../dataset/types.ts";
+import type { Alias } from "../dataset/alias-types.ts";
 import { ACRONYM, ANY_CASE, EXACT_CASE, NEEDS_THE } from "./artefact.ts";
 import { tokenize, type Token } from "./tokens.ts";
 

@@ -1,6 +1,7 @@
 // From the dataset's records to the aliases that the matcher knows, with what can be worked out from them: name forms of
 // persons, plurals of terms. Build time only.
-import type { Alias, Entity, Person } from "../dataset/types.ts";
+import type { Alias } from "../dataset/alias-types.ts";
+import type { Entity, Person } from "../dataset/types.ts";
 import { aliasShape } from "./alias-shape.ts";
 import { ALIAS_RULES, type AliasExtra, type AliasRule } from "./artefact.ts";
 import { caseForms } from "./case-names.ts";

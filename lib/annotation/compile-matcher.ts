@@ -1,6 +1,7 @@
 // The matcher artefact of an edition: token trie with folded aliases, their conditions, and what resolution needs to know
 // of the entities (tenures, title classes, jurisdictions). Build time only; `load-matcher.ts` reads it.
-import type { Agency, Edition, Entity, EntityId, Person } from "../dataset/types.ts";
+import type { Edition } from "../dataset/edition-types.ts";
+import type { Agency, Entity, EntityId, Person } from "../dataset/types.ts";
 import {
   ARTEFACT_MAGIC,
   ARTEFACT_VERSION,

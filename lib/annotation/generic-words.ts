@@ -1,6 +1,6 @@
 // Words that every migration article is full of. They have records, but a page on which each of them is underlined can't
 // be read; they are marked only as part of something longer ("asylum claim", "Refugee Convention").
-import type { Alias } from "../dataset/types.ts";
+import type { Alias } from "../dataset/alias-types.ts";
 import { tokenize } from "./tokens.ts";
 
 const WORDS = new Set(

@@ -1,6 +1,7 @@
 // What a reader's own selection may mean: whatever answers to the name, without an article to decide. The reader asked, so
 // letter case and doubt, which keep a mark off a page, do not count here; the answer lists all and leaves the choice to them.
-import type { EntityId, OwnAlias } from "../dataset/types.ts";
+import type { OwnAlias } from "../dataset/own-types.ts";
+import type { EntityId } from "../dataset/types.ts";
 import { annotate } from "./annotate.ts";
 import { ALIAS_RULES, type EntityRow } from "./artefact.ts";
 import { readBlock, type BlockText } from "./block-text.ts";

@@ -1,6 +1,7 @@
 // The reader's own names in an article. They need no rule: where the reader's form stands, the reader's entity is meant.
 import type { Article } from "../article/types.ts";
-import type { Category, EntityId, OwnAlias } from "../dataset/types.ts";
+import type { OwnAlias } from "../dataset/own-types.ts";
+import type { Category, EntityId } from "../dataset/types.ts";
 import { CATEGORIES } from "./artefact.ts";
 import type { Matcher } from "./load-matcher.ts";
 import { tokenize, type Token } from "./tokens.ts";

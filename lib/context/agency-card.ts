@@ -1,5 +1,6 @@
 // The rows of an agency's card: what it is, what it belongs to, who headed it on the article's day and who does now.
-import type { Agency, Holding, Office, PartialDate } from "../dataset/types.ts";
+import type { Holding } from "../dataset/edition-types.ts";
+import type { Agency, Office, PartialDate } from "../dataset/types.ts";
 import type { CardBody } from "./card-body.ts";
 import { firstDay, orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";

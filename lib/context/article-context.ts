@@ -1,6 +1,7 @@
 // Everything that hover and popup need for one article: the cards, the time line, what changed since.
 import type { ArticlePerson, Mention } from "../annotation/types.ts";
-import type { EntityId, FactBase } from "../dataset/types.ts";
+import type { FactBase } from "../dataset/edition-types.ts";
+import type { EntityId } from "../dataset/types.ts";
 import { articlePersonCard, cardFor } from "./card.ts";
 import { dateText } from "./date-words.ts";
 import { neededIds } from "./linked.ts";

@@ -1,6 +1,7 @@
 // The brief of one article: every card, and what the side panel draws and lists around them.
 import type { ArticlePerson, Mention } from "../annotation/types.ts";
-import type { EntityId, FactBase } from "../dataset/types.ts";
+import type { FactBase } from "../dataset/edition-types.ts";
+import type { EntityId } from "../dataset/types.ts";
 import { articleContext, weightsOf } from "./article-context.ts";
 import type { SeriesChart, TimeChart } from "./chart-types.ts";
 import { dateText } from "./date-words.ts";

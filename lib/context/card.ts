@@ -1,6 +1,7 @@
 // One entity on one day as a finished card.
 import type { ArticlePerson } from "../annotation/types.ts";
-import type { Category, Entity, EntityId, FactBase } from "../dataset/types.ts";
+import type { FactBase } from "../dataset/edition-types.ts";
+import type { Category, Entity, EntityId } from "../dataset/types.ts";
 import { agencyBody } from "./agency-card.ts";
 import type { CardBody } from "./card-body.ts";
 import { dateText, sentence } from "./date-words.ts";

@@ -1,5 +1,6 @@
 // The figure in context: the series of an entity around the article's month, told in one sentence.
-import type { EntityId, PartialDate, Series } from "../dataset/types.ts";
+import type { Series } from "../dataset/event-types.ts";
+import type { EntityId, PartialDate } from "../dataset/types.ts";
 import { parseDate, precisionOf, shiftMonth } from "./dates.ts";
 import { dateText, numberText } from "./date-words.ts";
 import { cardSource } from "./evidence.ts";

@@ -1,5 +1,6 @@
 // History items and related events as dated lines.
-import type { Entity, EntityId, EventRecord, HistoryItem } from "../dataset/types.ts";
+import type { EventRecord } from "../dataset/event-types.ts";
+import type { Entity, EntityId, HistoryItem } from "../dataset/types.ts";
 import { firstDay, lastDay, middleDay, orderOf } from "./dates.ts";
 import { distanceWords, shortDate } from "./date-words.ts";
 import type { Scene } from "./scene.ts";

@@ -1,5 +1,6 @@
 // The time bar of an office: who held it in the years around the article and up to the edition.
-import type { Holding, Office } from "../dataset/types.ts";
+import type { Holding } from "../dataset/edition-types.ts";
+import type { Office } from "../dataset/types.ts";
 import { decimalYear } from "./dates.ts";
 import { holderOn, holdingsOf } from "./holders.ts";
 import { intervalWords } from "./office-words.ts";

@@ -1,5 +1,6 @@
 // Who held an office on a day, who came before and after, and who holds it at the edition's day.
-import type { EntityId, Holding, PartialDate } from "../dataset/types.ts";
+import type { Holding } from "../dataset/edition-types.ts";
+import type { EntityId, PartialDate } from "../dataset/types.ts";
 import { lastDay } from "./dates.ts";
 import type { Scene } from "./scene.ts";
 import { standingOf, startDay } from "./tenures.ts";

@@ -1,6 +1,8 @@
 // The facts as a reader of one language reads them: names, summaries, history and events, where the dataset has them in that
 // language.
-import type { Entity, EntityId, EventRecord, FactBase, HistoryItem, Tenure } from "../dataset/types.ts";
+import type { FactBase } from "../dataset/edition-types.ts";
+import type { EventRecord } from "../dataset/event-types.ts";
+import type { Entity, EntityId, HistoryItem, Tenure } from "../dataset/types.ts";
 import type { Language } from "./types.ts";
 
 /** Every card of an article asks for the same facts: they are put into Spanish once. */

@@ -1,5 +1,6 @@
 // The rows of an office's card: who held it on the article's day, who came before and after, who holds it now.
-import type { EntityId, Holding, Office } from "../dataset/types.ts";
+import type { Holding } from "../dataset/edition-types.ts";
+import type { EntityId, Office } from "../dataset/types.ts";
 import type { CardBody } from "./card-body.ts";
 import { orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";

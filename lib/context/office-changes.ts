@@ -1,5 +1,6 @@
 // Offices left and taken since an article's day, for the people and offices that it names.
-import type { EntityId, Evidence, Holding, PartialDate, Person, Tenure } from "../dataset/types.ts";
+import type { Holding } from "../dataset/edition-types.ts";
+import type { EntityId, Evidence, PartialDate, Person, Tenure } from "../dataset/types.ts";
 import { firstDay, lastDay } from "./dates.ts";
 import { holderOn, holdingsOf, successor } from "./holders.ts";
 import { officeTitle } from "./office-words.ts";

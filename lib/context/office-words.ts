@@ -1,5 +1,6 @@
 // Offices and intervals in words, shared by the cards of people, offices and agencies.
-import type { Holding, PartialDate, Tenure } from "../dataset/types.ts";
+import type { Holding } from "../dataset/edition-types.ts";
+import type { PartialDate, Tenure } from "../dataset/types.ts";
 import { lastDay, monthOf, orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";
 import { feminineTitle } from "./feminine.ts";

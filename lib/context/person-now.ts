@@ -1,5 +1,6 @@
 // The second row of an official's card: what became of the office held on the article's day, up to the edition.
-import type { Holding, Person, Tenure } from "../dataset/types.ts";
+import type { Holding } from "../dataset/edition-types.ts";
+import type { Person, Tenure } from "../dataset/types.ts";
 import { orderOf } from "./dates.ts";
 import { dateText, sentence } from "./date-words.ts";
 import type { CitedEvidence } from "./evidence.ts";

@@ -1,5 +1,6 @@
 // From where a card is told: the facts, the language, the article's day and the edition's day.
-import type { EntityId, FactBase, PartialDate } from "../dataset/types.ts";
+import type { FactBase } from "../dataset/edition-types.ts";
+import type { EntityId, PartialDate } from "../dataset/types.ts";
 import type { Mention } from "../annotation/types.ts";
 import { orderOf, parseDate } from "./dates.ts";
 import { factsIn } from "./in-language.ts";

@@ -1,5 +1,5 @@
 // The statistics that an article touches, each around the article's month or year, the most concerned first.
-import type { Series } from "../dataset/types.ts";
+import type { Series } from "../dataset/event-types.ts";
 import type { ChartPoint, SeriesChart } from "./chart-types.ts";
 import { numberText } from "./date-words.ts";
 import { figureFrom, periodWords } from "./figure.ts";

@@ -1,5 +1,6 @@
 // The drawn time line of an article: events, tenures of the people named, standings of the terms, on one axis.
-import type { EntityId, EventRecord, PartialDate } from "../dataset/types.ts";
+import type { EventRecord } from "../dataset/event-types.ts";
+import type { EntityId, PartialDate } from "../dataset/types.ts";
 import type { ChartEvent, Lane, TimeChart } from "./chart-types.ts";
 import { firstDay, lastDay, middleDay } from "./dates.ts";
 import { dateText } from "./date-words.ts";

@@ -1,5 +1,6 @@
 // The time line of popup and brief: what happened around the article, chosen by nearness and by how much of the article it concerns.
-import type { EntityId, EventRecord, PartialDate } from "../dataset/types.ts";
+import type { EventRecord } from "../dataset/event-types.ts";
+import type { EntityId, PartialDate } from "../dataset/types.ts";
 import { middleDay, orderOf } from "./dates.ts";
 import { byDate, daysFrom, eventLine, eventsNear } from "./history.ts";
 import type { Scene } from "./scene.ts";

@@ -2,7 +2,8 @@
 import type { Records } from "./compile.ts";
 import type { Finding } from "./findings.ts";
 import { foldText } from "./fold.ts";
-import type { Alias, EntityId } from "./types.ts";
+import type { Alias } from "./alias-types.ts";
+import type { EntityId } from "./types.ts";
 
 interface Claim {
   readonly entity: EntityId;

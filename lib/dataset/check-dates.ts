@@ -3,7 +3,8 @@ import type { Records } from "./compile.ts";
 import { holdingsOf } from "./derive.ts";
 import type { Finding } from "./findings.ts";
 import { firstDay, lastDay } from "./partial-dates.ts";
-import type { HistoryItem, Holding, PartialDate } from "./types.ts";
+import type { Holding } from "./edition-types.ts";
+import type { HistoryItem, PartialDate } from "./types.ts";
 
 /** Days by which the terms of two holders may overlap before it is called a fault: hand-overs are dated a little differently. */
 const HANDOVER_DAYS = 3;

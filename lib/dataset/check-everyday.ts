@@ -4,7 +4,8 @@ import { isEveryday } from "./everyday-words.ts";
 import { entitiesOf } from "./find-aliases.ts";
 import type { Finding } from "./findings.ts";
 import { foldText } from "./fold.ts";
-import type { Alias, Entity } from "./types.ts";
+import type { Alias } from "./alias-types.ts";
+import type { Entity } from "./types.ts";
 
 /** Everyday words as aliases that always apply; one-word forms that may mean other things are worth a look. */
 export function checkEveryday(records: Records): Finding[] {

@@ -6,7 +6,7 @@ import { entitiesOf } from "./find-aliases.ts";
 import type { Finding } from "./findings.ts";
 import { IMPORTANT_OFFICES, LINES_SINCE } from "./important-offices.ts";
 import { firstDay, lastDay } from "./partial-dates.ts";
-import type { Holding } from "./types.ts";
+import type { Holding } from "./edition-types.ts";
 
 /** Shorter vacancies happen, and hand-overs are dated a little differently. */
 const GAP_DAYS = 45;

@@ -1,18 +1,9 @@
 // Records to edition: what is packaged with the extension. Pure, apart from WebCrypto's hash.
 import { sha256 } from "./hash.ts";
-import type {
-  Agency,
-  Edition,
-  Entity,
-  EventRecord,
-  Office,
-  Outlet,
-  PartialDate,
-  Person,
-  Place,
-  Series,
-  Term,
-} from "./types.ts";
+import type { Edition } from "./edition-types.ts";
+import type { EventRecord, Series } from "./event-types.ts";
+import type { Outlet } from "./outlet-types.ts";
+import type { Agency, Entity, Office, PartialDate, Person, Place, Term } from "./types.ts";
 
 /** All editorial records, proven. */
 export interface Records {

@@ -1,5 +1,6 @@
 // What the records imply and never store twice: who held an office, and which office heads an agency.
-import type { EntityId, Holding, Office, Person } from "./types.ts";
+import type { Holding } from "./edition-types.ts";
+import type { EntityId, Office, Person } from "./types.ts";
 
 /** Holders of every single-seat office, oldest first; a holder without a known start comes first. */
 export function holdingsOf(

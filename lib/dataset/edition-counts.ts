@@ -1,6 +1,7 @@
 // How much an edition holds and how much of it somebody has seen on a page: what the options page says of it.
 import { factsOf } from "./facts-of.ts";
-import type { Edition, Entity } from "./types.ts";
+import type { Edition } from "./edition-types.ts";
+import type { Entity } from "./types.ts";
 
 export interface EditionCounts {
   readonly people: number;

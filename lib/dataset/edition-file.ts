@@ -12,7 +12,7 @@ import {
 import { EDITION_KEY } from "./edition-key.ts";
 import { editionSchema } from "./edition-schema.ts";
 import { isSignedBy, sign } from "./edition-signature.ts";
-import type { Edition } from "./types.ts";
+import type { Edition } from "./edition-types.ts";
 
 /** An edition that may be installed. */
 export interface LoadedEdition {

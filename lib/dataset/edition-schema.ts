@@ -11,7 +11,8 @@ import {
   type RecordSchema,
 } from "./schema.ts";
 import { date } from "./schema-fields.ts";
-import type { Edition, Entity } from "./types.ts";
+import type { Edition } from "./edition-types.ts";
+import type { Entity } from "./types.ts";
 
 const ENTITY_SCHEMAS: Readonly<Record<Entity["kind"], RecordSchema<Entity>>> = {
   person: personSchema,

@@ -1,6 +1,7 @@
 // How near an event is to a day, and on which days an index must list it so that a window of days always meets it.
 import { firstDay, lastDay } from "./partial-dates.ts";
-import type { EventRecord, PartialDate } from "./types.ts";
+import type { EventRecord } from "./event-types.ts";
+import type { PartialDate } from "./types.ts";
 
 /** A window of days around a date. */
 export interface Around {

@@ -1,7 +1,9 @@
 // Where records come from at run time: IndexedDB, or the packaged edition in memory when that fails. One interface for both.
 import type { EditionCounts } from "./edition-counts.ts";
 import type { Around } from "./event-reach.ts";
-import type { Edition, Entity, EntityId, EventRecord, Holding, PartialDate, Series } from "./types.ts";
+import type { Edition, Holding } from "./edition-types.ts";
+import type { EventRecord, Series } from "./event-types.ts";
+import type { Entity, EntityId, PartialDate } from "./types.ts";
 
 /** Which edition a source holds. */
 export interface EditionStamp {

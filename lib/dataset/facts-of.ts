@@ -1,7 +1,8 @@
 // The atomic facts of the records, each with a name, its words and its evidence: what is verified, ages, and changes.
 import type { Records } from "./compile.ts";
 import { entitiesOf } from "./find-aliases.ts";
-import type { Entity, EventRecord, PartialDate, Tenure } from "./types.ts";
+import type { EventRecord } from "./event-types.ts";
+import type { Entity, PartialDate, Tenure } from "./types.ts";
 
 export type FactKind = "entity" | "tenure" | "history" | "event" | "series";
 

@@ -1,7 +1,8 @@
 // Looking a name up in the records, however it is written.
 import type { Records } from "./compile.ts";
 import { foldText } from "./fold.ts";
-import type { Alias, Entity } from "./types.ts";
+import type { Alias } from "./alias-types.ts";
+import type { Entity } from "./types.ts";
 
 /** An alias of an entity that answers to a name. */
 export interface Claim {

@@ -1,7 +1,8 @@
 // Collects from a source what the cards of one article need, so that lib/context can stay pure.
 import type { Around } from "./event-reach.ts";
 import type { FactSource } from "./fact-source.ts";
-import type { Entity, EntityId, FactBase } from "./types.ts";
+import type { FactBase } from "./edition-types.ts";
+import type { Entity, EntityId } from "./types.ts";
 
 /** How far links are followed: a person's office, that office's agency, that agency's parent. */
 const LINK_DEPTH = 3;

@@ -2,7 +2,8 @@
 import { headOfficesOf, holdingsOf } from "./derive.ts";
 import { eventsWithin } from "./event-reach.ts";
 import { stampOf, type FactSource } from "./fact-source.ts";
-import type { Edition, EntityId } from "./types.ts";
+import type { Edition } from "./edition-types.ts";
+import type { EntityId } from "./types.ts";
 
 /** Reads facts straight from an edition. Also what the command line and tests use. */
 export function memorySource(edition: Edition, matcher: Uint8Array): FactSource {

@@ -7,7 +7,7 @@ import { seedStore, storedStamp } from "./seed-store.ts";
 import { problemOf, type StoreProblem } from "./store-problem.ts";
 import { storeSource } from "./store-source.ts";
 import { deleteStore, openStore, type Store } from "./store.ts";
-import type { Edition } from "./types.ts";
+import type { Edition } from "./edition-types.ts";
 
 /** The files that the extension was shipped with. */
 export interface PackagedEdition {

@@ -1,7 +1,8 @@
 // What the reader's own entries mean for an article: which further names the matcher must know and which marks must go. Pure.
 import { foldText } from "./fold.ts";
 import type { OwnEntry } from "./own-entries.ts";
-import type { EntityId, OwnAlias, OwnRules } from "./types.ts";
+import type { OwnAlias, OwnRules } from "./own-types.ts";
+import type { EntityId } from "./types.ts";
 
 /** The names that the reader gave, for entities of their own and of the dataset. */
 export function ownAliases(entries: readonly OwnEntry[]): readonly OwnAlias[] {

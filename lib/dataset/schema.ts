@@ -1,7 +1,9 @@
 // What each kind of record must look like, as valibot schemas; `types.ts` says what the fields mean. Used by the build and for imports.
 import * as v from "valibot";
 import { aliases, country, date, historyItem, id, jurisdiction, sources, tenure, text, url } from "./schema-fields.ts";
-import type { Agency, EventRecord, Office, Outlet, Person, Place, Series, Term } from "./types.ts";
+import type { EventRecord, Series } from "./event-types.ts";
+import type { Outlet } from "./outlet-types.ts";
+import type { Agency, Office, Person, Place, Term } from "./types.ts";
 
 /** A schema that proves `T` from unknown data. */
 export type RecordSchema<T> = v.GenericSchema<unknown, T>;

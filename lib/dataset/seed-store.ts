@@ -4,7 +4,7 @@ import { headOfficesOf, holdingsOf } from "./derive.ts";
 import { indexDays } from "./event-reach.ts";
 import type { EditionStamp } from "./fact-source.ts";
 import { STORES, type Schema, type Store } from "./store.ts";
-import type { Edition } from "./types.ts";
+import type { Edition } from "./edition-types.ts";
 
 /** The stamp of the edition in the store; undefined where none was seeded whole. */
 export async function storedStamp(store: Store): Promise<EditionStamp | undefined> {

@@ -3,7 +3,8 @@ import { eventsWithin, indexWindow, type Around } from "./event-reach.ts";
 import type { EditionStamp, FactSource } from "./fact-source.ts";
 import { StoreError } from "./store-problem.ts";
 import type { Store } from "./store.ts";
-import type { EntityId, EventRecord } from "./types.ts";
+import type { EventRecord } from "./event-types.ts";
+import type { EntityId } from "./types.ts";
 
 /** Facts of a seeded store. `stamp` is what `storedStamp` answered. Every read rejects where the store fails. */
 export function storeSource(store: Store, stamp: EditionStamp): FactSource {

@@ -2,7 +2,9 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { EditionStamp } from "./fact-source.ts";
 import { StoreError } from "./store-problem.ts";
-import type { Entity, EntityId, EventRecord, Holding, Series } from "./types.ts";
+import type { Holding } from "./edition-types.ts";
+import type { EventRecord, Series } from "./event-types.ts";
+import type { Entity, EntityId } from "./types.ts";
 
 export const STORE_NAME = "waymark";
 

@@ -1,5 +1,7 @@
-// What the dataset holds. These types describe the editorial records and the compiled edition alike; `schema.ts`
-// proves that the files obey them. No code here: every room may import these types.
+// Entities and what is known of them. These types describe the editorial records and the compiled edition alike; `schema.ts`
+// proves that the files obey them. No code here: every room may import these types. Beside it: `alias-types.ts`, `event-types.ts`,
+// `edition-types.ts`, `outlet-types.ts`, `own-types.ts`.
+import type { Alias } from "./alias-types.ts";
 
 /** Kebab-case ASCII id of an entity, unique over all kinds. */
 export type EntityId = string & { readonly __entityId: never };
@@ -23,32 +25,6 @@ export interface Source {
 export interface Evidence {
   readonly source: string;
   readonly verified?: PartialDate;
-}
-
-/**
- * How an alias may be used.
- * - `always`: wherever it stands.
- * - `after-full`: only in an article that names the entity by an `always` alias before or elsewhere (bare surnames).
- * - `context`: only where one of `context` stands in the same paragraph, or the entity is named in full elsewhere.
- * - `beside-name`: only directly beside a person's name (generic titles: "Gov.", "Judge", "President").
- */
-export type AliasUse = "always" | "after-full" | "context" | "beside-name";
-
-export interface Alias {
-  /** The surface form as news prose writes it, straight apostrophes, NFC. Matching folds diacritics, quotes, hyphens and spaces. */
-  readonly text: string;
-  readonly use: AliasUse;
-  /** `exact`: only in this letter case (acronyms: ICE). `any`: in any case. Absent: capitals where the alias has them. */
-  readonly case?: "exact" | "any";
-  /** BCP 47 primary language; absent: English. */
-  readonly lang?: "es";
-  /** Words or phrases, lower case and folded, one of which must stand in the same paragraph. */
-  readonly context?: readonly string[];
-  /** Only in articles about this jurisdiction. */
-  readonly jurisdiction?: Jurisdiction;
-  /** Only in articles published in this interval (`to` exclusive at its precision). */
-  readonly from?: PartialDate;
-  readonly to?: PartialDate;
 }
 
 /** What cards say in Spanish in place of the fields of the same names. What is absent is told in English. */
@@ -178,107 +154,3 @@ export interface Place extends RecordBase {
 }
 
 export type Entity = Person | Office | Agency | Term | Place;
-
-export interface EventRecord {
-  readonly id: string;
-  readonly date: PartialDate;
-  readonly endDate?: PartialDate;
-  /** At most 90 characters. */
-  readonly title: string;
-  /** The same in Spanish, at most 110 characters; absent: told in English. */
-  readonly es?: { readonly title: string };
-  readonly summary: string;
-  readonly entities: readonly EntityId[];
-  readonly place?: string;
-  readonly kind:
-    | "meeting"
-    | "agreement"
-    | "law"
-    | "order"
-    | "ruling"
-    | "statistic"
-    | "incident"
-    | "appointment"
-    | "election"
-    | "policy";
-  readonly sources: readonly Source[];
-  readonly verified?: PartialDate;
-}
-
-export interface Series {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  /** `month`: keys `YYYY-MM`; `year`: keys `YYYY` (calendar or fiscal, as `name` says). */
-  readonly period: "month" | "year";
-  readonly jurisdiction: Jurisdiction;
-  /** Entities whose card may show the series. */
-  readonly entities: readonly EntityId[];
-  /** Oldest first. */
-  readonly points: readonly (readonly [period: string, value: number])[];
-  /** Periods whose value is from memory. */
-  readonly unverifiedPoints: readonly string[];
-  readonly notes: string;
-  readonly sources: readonly Source[];
-  readonly verified?: PartialDate;
-}
-
-/** A news site that Waymark reads. */
-export interface Outlet {
-  readonly id: string;
-  readonly name: string;
-  /** Registrable domains or hosts without `www.`: `apnews.com`, `bbc.co.uk`. */
-  readonly domains: readonly string[];
-  readonly country: string;
-  /** BCP 47 primary language. */
-  readonly language: string;
-}
-
-/** A tenure seen from the office. Derived when the edition is compiled, never stored in the records. */
-export interface Holding extends Tenure {
-  readonly person: EntityId;
-  readonly personName: string;
-  /** The person's record on the tenure's source, where it names it: an office's card has that record not at hand. */
-  readonly cited?: Source;
-}
-
-/** The compiled dataset: what is packaged and what IndexedDB caches. */
-export interface Edition {
-  /** SHA-256 of the content, hex. Decides whether a re-seed is needed. */
-  readonly hash: string;
-  /** The newest day on which anything in it was verified. */
-  readonly date: PartialDate;
-  readonly entities: readonly Entity[];
-  readonly events: readonly EventRecord[];
-  readonly series: readonly Series[];
-}
-
-/** What lib/context works from: the records around one article, already gathered. */
-export interface FactBase {
-  /** The edition's date. */
-  readonly edition: PartialDate;
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** Holders by single-seat office, oldest first. */
-  readonly holdings: ReadonlyMap<EntityId, readonly Holding[]>;
-  /** Offices that head an agency, by agency. */
-  readonly headOffices: ReadonlyMap<EntityId, EntityId>;
-  readonly events: readonly EventRecord[];
-  readonly series: readonly Series[];
-}
-
-/** A surface form that the reader gave to an entity. It stands for it wherever it is written, with capitals where the form has them. */
-export interface OwnAlias {
-  readonly text: string;
-  readonly entity: EntityId;
-  /** Absent: a form of an entity of the dataset, whose own category holds. */
-  readonly category?: Category;
-}
-
-/** What the reader's own entries change for the articles of one site. Plain data: it travels in messages. */
-export interface OwnRules {
-  readonly aliases: readonly OwnAlias[];
-  /** Entities that are never marked here. */
-  readonly silenced: readonly EntityId[];
-  /** Surface forms, as the reader wrote them, that do not stand for the entity. */
-  readonly refusedForms: readonly { readonly text: string; readonly entity: EntityId }[];
-}

@@ -1,6 +1,7 @@
 // What simpler engines find on the same articles: `compromise` alone, and every alias of the dataset taken literally.
 import nlp from "compromise/three";
-import type { Edition, Entity } from "../../lib/dataset/types.ts";
+import type { Edition } from "../../lib/dataset/edition-types.ts";
+import type { Entity } from "../../lib/dataset/types.ts";
 import type { GoldArticle, Prediction } from "./eval-types.ts";
 
 interface Offset {

@@ -13,7 +13,8 @@ import { compileEdition } from "../../../lib/dataset/compile.ts";
 import { gatherFacts } from "../../../lib/dataset/gather.ts";
 import { loadRecords } from "../../../lib/dataset/load-records.ts";
 import { memorySource } from "../../../lib/dataset/memory-source.ts";
-import type { Edition, Entity } from "../../../lib/dataset/types.ts";
+import type { Edition } from "../../../lib/dataset/edition-types.ts";
+import type { Entity } from "../../../lib/dataset/types.ts";
 import type { BriefState } from "../../../components/brief/types.ts";
 
 export type ArticleCase =

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { compileMatcher } from "../../../lib/annotation/compile-matcher.ts";
 import { ArtefactError, loadMatcher } from "../../../lib/annotation/load-matcher.ts";
-import type { Edition, PartialDate } from "../../../lib/dataset/types.ts";
+import type { Edition } from "../../../lib/dataset/edition-types.ts";
+import type { PartialDate } from "../../../lib/dataset/types.ts";
 import { ENTITIES } from "./small-edition.ts";
 
 const edition: Edition = { hash: "abc", date: "2026" as PartialDate, entities: ENTITIES, events: [], series: [] };

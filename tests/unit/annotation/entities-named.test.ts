@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { entitiesNamed } from "../../../lib/annotation/entities-named.ts";
 import { compileMatcher } from "../../../lib/annotation/compile-matcher.ts";
 import { loadMatcher } from "../../../lib/annotation/load-matcher.ts";
-import type { Edition, PartialDate } from "../../../lib/dataset/types.ts";
+import type { Edition } from "../../../lib/dataset/edition-types.ts";
+import type { PartialDate } from "../../../lib/dataset/types.ts";
 import { agency, alias, person, tenure } from "./small-edition.ts";
 
 const edition: Edition = {

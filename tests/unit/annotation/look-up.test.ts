@@ -1,7 +1,8 @@
 // "Who or what is this?": what a reader's selection may mean.
 import { describe, expect, test } from "vitest";
 import { lookUp } from "../../../lib/annotation/look-up.ts";
-import type { EntityId, OwnAlias } from "../../../lib/dataset/types.ts";
+import type { OwnAlias } from "../../../lib/dataset/own-types.ts";
+import type { EntityId } from "../../../lib/dataset/types.ts";
 import { ENTITIES, matcherOf, person, tenure } from "./small-edition.ts";
 
 const matcher = matcherOf();

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { annotate } from "../../../lib/annotation/annotate.ts";
 import { findOwn, layOver } from "../../../lib/annotation/own-mentions.ts";
 import type { Article } from "../../../lib/article/types.ts";
-import type { EntityId, OwnAlias } from "../../../lib/dataset/types.ts";
+import type { OwnAlias } from "../../../lib/dataset/own-types.ts";
+import type { EntityId } from "../../../lib/dataset/types.ts";
 import { matcherOf } from "./small-edition.ts";
 
 const matcher = matcherOf();

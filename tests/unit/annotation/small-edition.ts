@@ -3,7 +3,9 @@ import { compileMatcher } from "../../../lib/annotation/compile-matcher.ts";
 import { annotate, type AnnotateOptions } from "../../../lib/annotation/annotate.ts";
 import { loadMatcher, type Matcher } from "../../../lib/annotation/load-matcher.ts";
 import type { Mention } from "../../../lib/annotation/types.ts";
-import type { Alias, AliasUse, Edition, Entity, EntityId, PartialDate, Tenure } from "../../../lib/dataset/types.ts";
+import type { Alias, AliasUse } from "../../../lib/dataset/alias-types.ts";
+import type { Edition } from "../../../lib/dataset/edition-types.ts";
+import type { Entity, EntityId, PartialDate, Tenure } from "../../../lib/dataset/types.ts";
 
 const id = (text: string): EntityId => text as EntityId;
 const date = (text: string): PartialDate => text as PartialDate;

@@ -1,17 +1,16 @@
 // Small fact bases for the tests of lib/context: real facts, as far as the cases need them.
 import { headOfficesOf, holdingsOf } from "../../../lib/dataset/derive.ts";
+import type { FactBase } from "../../../lib/dataset/edition-types.ts";
+import type { EventRecord, Series } from "../../../lib/dataset/event-types.ts";
 import type {
   Agency,
   Entity,
   EntityId,
-  EventRecord,
-  FactBase,
   HistoryItem,
   Office,
   PartialDate,
   Person,
   Place,
-  Series,
   Status,
   Tenure,
   Term,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { factsIn } from "../../../lib/context/in-language.ts";
-import type { EntityId, EventRecord, FactBase, PartialDate, Term } from "../../../lib/dataset/types.ts";
+import type { FactBase } from "../../../lib/dataset/edition-types.ts";
+import type { EventRecord } from "../../../lib/dataset/event-types.ts";
+import type { EntityId, PartialDate, Term } from "../../../lib/dataset/types.ts";
 
 const ID = "rule" as EntityId;
 const DAY = "2020-03-20" as PartialDate;

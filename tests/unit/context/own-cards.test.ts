@@ -4,7 +4,8 @@ import { withOwnParts } from "../../../lib/context/own-cards.ts";
 import type { Card, Language } from "../../../lib/context/types.ts";
 import { makeOwnEntity, type OwnEntityDraft } from "../../../lib/dataset/own-entries.ts";
 import { recordOfOwn } from "../../../lib/dataset/own-source.ts";
-import type { FactBase, PartialDate } from "../../../lib/dataset/types.ts";
+import type { FactBase } from "../../../lib/dataset/edition-types.ts";
+import type { PartialDate } from "../../../lib/dataset/types.ts";
 
 function cardOf(change: Partial<OwnEntityDraft>, language: Language = "en"): Card | undefined {
   const draft: OwnEntityDraft = { name: "Ana Ruiz", aliases: [], category: "official", links: [], ...change };

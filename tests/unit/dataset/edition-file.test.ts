@@ -6,7 +6,7 @@ import { isRefused, readEditionFile, writeEditionFile } from "../../../lib/datas
 import { newKeys, type NewKeys } from "../../../lib/dataset/edition-signature.ts";
 import { installEdition, returnToPackaged } from "../../../lib/dataset/install-edition.ts";
 import { openDataset } from "../../../lib/dataset/open-dataset.ts";
-import type { Edition } from "../../../lib/dataset/types.ts";
+import type { Edition } from "../../../lib/dataset/edition-types.ts";
 import { day, hashedEdition, id, MATCHER, packaged } from "./sample-edition.ts";
 
 let keys: NewKeys;

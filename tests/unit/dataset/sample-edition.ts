@@ -2,7 +2,8 @@
 import { hashOfContent } from "../../../lib/dataset/compile.ts";
 import { stampOf, type EditionStamp } from "../../../lib/dataset/fact-source.ts";
 import type { PackagedEdition } from "../../../lib/dataset/open-dataset.ts";
-import type { Edition, Entity, EntityId, PartialDate } from "../../../lib/dataset/types.ts";
+import type { Edition } from "../../../lib/dataset/edition-types.ts";
+import type { Entity, EntityId, PartialDate } from "../../../lib/dataset/types.ts";
 
 export const id = (text: string): EntityId => text as EntityId;
 export const day = (text: string): PartialDate => text as PartialDate;

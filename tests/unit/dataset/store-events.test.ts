@@ -7,7 +7,8 @@ import { memorySource } from "../../../lib/dataset/memory-source.ts";
 import { seedStore } from "../../../lib/dataset/seed-store.ts";
 import { storeSource } from "../../../lib/dataset/store-source.ts";
 import { openStore } from "../../../lib/dataset/store.ts";
-import type { Edition, EventRecord } from "../../../lib/dataset/types.ts";
+import type { Edition } from "../../../lib/dataset/edition-types.ts";
+import type { EventRecord } from "../../../lib/dataset/event-types.ts";
 import { day, edition, id, MATCHER } from "./sample-edition.ts";
 
 const SOME = ["ana", "department", "secretary"].map(id);
