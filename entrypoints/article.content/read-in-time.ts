@@ -1,5 +1,5 @@
-// When to read: as soon as the document is parsed; if that is no article yet, when everything has loaded; and a few times
-// more after that while the page goes on changing, since many a page fetches its article last of all.
+// When to read: as soon as the parsed document has been painted; if that is no article yet, when everything has loaded; and a
+// few times more after that while the page goes on changing, since many a page fetches its article last of all.
 import type { PageReading } from "../../lib/article/reading.ts";
 
 /** Waits after a change of the page before it is read once more, ms; no further reading after the last. */
@@ -25,10 +25,11 @@ export function readInTime(
   const loaded = (): void => {
     if (!attempt(true)) waitForChanges(document, view, signal, () => attempt(false));
   };
-  const parsed = (): void => {
+  const painted = (): void => {
     if (document.readyState === "complete") loaded();
     else if (!attempt(false)) view.addEventListener("load", loaded, { once: true, signal });
   };
+  const parsed = (): void => afterPainting(view, signal, painted);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", parsed, { once: true, signal });
   else parsed();
 }
@@ -51,5 +52,26 @@ function waitForChanges(document: Document, view: Window, signal: AbortSignal, a
   signal.addEventListener("abort", () => {
     observer.disconnect();
     view.clearTimeout(timer);
+  });
+}
+
+/** A page that is not painted for so long, ms, is read all the same: it is in the background, or waits for its style sheets. */
+const UNPAINTED = 300;
+
+/**
+ * Calls `task` once the page has been painted as it is now. Asking then what is visible costs next to nothing; before, it makes the
+ * browser compute the whole page's styles within our task.
+ */
+function afterPainting(view: Window, signal: AbortSignal, task: () => void): void {
+  const run = (): void => {
+    view.clearTimeout(timer);
+    view.cancelAnimationFrame(frame);
+    if (!signal.aborted) task();
+  };
+  let timer = view.setTimeout(run, UNPAINTED);
+  // Before the painting come the callbacks of its frame; after it the next task.
+  const frame = view.requestAnimationFrame(() => {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(run, 0);
   });
 }

@@ -18,17 +18,17 @@ export interface BlockText {
   readonly runs: readonly Run[];
 }
 
-/**
- * Either white space (group 1, no-break spaces included) or ink. Between them stand, dropped, soft hyphens and
- * characters without width: joiners, direction marks, the byte order mark.
- */
-const TOKEN = /([\s\u00a0]+)|[^\s\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 const WEIGHTLESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
 type GrowingRun = { -readonly [key in keyof Run]: Run[key] };
 
 /** What makes a text differ from what a reader sees: white space other than single spaces, characters without width. */
 const ODD = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/;
+/** A whole stretch of it, with the spaces around: soft hyphens, joiners, direction marks and the byte order mark have no width. */
+const ODD_STRETCH =
+  /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]{2,}|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/g;
+/** White space that takes room on the page: a pattern counts the byte order mark too. */
+const ROOM = /[^\S\ufeff]/;
 
 interface Draft {
   text: string;
@@ -61,25 +61,26 @@ export function plainText(pieces: readonly Piece[]): string {
 
 function addText(draft: Draft, node: Text): void {
   const { data } = node;
-  if (!ODD.test(data)) return addEvenText(draft, node, data);
-  for (const token of data.matchAll(TOKEN)) {
-    if (token[1] !== undefined && isSpace(token[1])) draft.space ??= { node, from: token.index };
-    else if (token[1] === undefined) addInk(draft, node, token.index, token[0]);
+  if (!ODD.test(data)) return addEvenText(draft, node, 0, data.length);
+  let from = 0;
+  for (const { index, 0: stretch } of data.matchAll(ODD_STRETCH)) {
+    addEvenText(draft, node, from, index);
+    from = index + stretch.length;
+    const room = stretch.search(ROOM);
+    if (room >= 0) draft.space ??= { node, from: index + room };
   }
+  addEvenText(draft, node, from, data.length);
 }
 
-/** Most text nodes: single plain spaces between words, nothing to drop. */
-function addEvenText(draft: Draft, node: Text, data: string): void {
-  const from = data.startsWith(" ") ? 1 : 0;
-  const end = data.length - (data.length > 1 && data.endsWith(" ") ? 1 : 0);
-  if (from === 1) draft.space ??= { node, from: 0 };
+/** Single plain spaces between words, nothing to drop: from one offset of the node to another, exclusive. */
+function addEvenText(draft: Draft, node: Text, start: number, limit: number): void {
+  if (start === limit) return;
+  const { data } = node;
+  const from = data[start] === " " ? start + 1 : start;
+  const end = limit - (limit - start > 1 && data[limit - 1] === " " ? 1 : 0);
+  if (from > start) draft.space ??= { node, from: start };
   if (end > from) addInk(draft, node, from, data.slice(from, end));
-  if (end < data.length) draft.space ??= { node, from: end };
-}
-
-/** The byte order mark counts as white space in a pattern, but takes no room on the page. */
-function isSpace(text: string): boolean {
-  return text.replaceAll("\ufeff", "") !== "";
+  if (end < limit) draft.space ??= { node, from: end };
 }
 
 function addInk(draft: Draft, node: Text, from: number, ink: string): void {

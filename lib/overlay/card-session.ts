@@ -44,6 +44,7 @@ export function createCardSession({ document, host, painter, unrender, report, s
     focusBefore = undefined;
   };
   const close = (): void => {
+    if (openAt === undefined) return;
     placing?.abort();
     openAt = undefined;
     painter.activate(undefined);

@@ -1,5 +1,5 @@
 // The one element that Waymark adds to a page. Its shadow root is closed, so page scripts can neither read nor press what is
-// in it; the card's frame is a popover, so it stands above any page's z-index. It appears with the first card.
+// in it; the card's frame is a popover, so it stands above any page's z-index. It is made and appears with the first card.
 import { isInside } from "./geometry.ts";
 import type { Point } from "./geometry.ts";
 import { HOST_STYLE } from "./host-style.ts";
@@ -13,10 +13,12 @@ const KEPT_INSIDE = [
 ] as const; // prettier-ignore
 
 export interface Host {
-  /** Where the card is rendered; a popover that is not shown yet. */
+  /** Where the card is rendered; a popover that is not shown yet. Made when first asked for. */
   readonly frame: HTMLElement;
   show(): void;
   hide(): void;
+  /** Makes what the first card needs, so that it opens at once. */
+  prepare(): void;
   /** Moves to where the reader is now: the page has opened or closed a dialog, or gone fullscreen. */
   settle(): void;
   isOpen(): boolean;
@@ -30,8 +32,63 @@ export interface Host {
   announce(words: string): void;
 }
 
-/** Removed from the page, with all that is in it, when the signal aborts. */
+interface Made {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly frame: HTMLElement;
+  readonly announcer: HTMLElement;
+}
+
+/** Removed from the page, with all that is in it, when the signal aborts. Made with the first card: the marks come sooner. */
 export function createHost(document: Document, style: string, signal: AbortSignal): Host {
+  let made: Made | undefined;
+  const make = (): Made => {
+    const fresh = makeHost(document, style);
+    signal.addEventListener("abort", () => fresh.element.remove(), { once: true });
+    return fresh;
+  };
+  const parts = (): Made => (made ??= make());
+  const isOpen = (): boolean => made?.frame.matches(":popover-open") === true;
+  /** Outside an open modal dialog everything is inert, the top layer too: the host goes where the reader is. */
+  const settle = (): void => {
+    const { element, frame } = parts();
+    const parent = livingParent(document);
+    if (element.parentNode === parent || signal.aborted) return;
+    const wasOpen = isOpen();
+    parent.append(element);
+    if (wasOpen) frame.showPopover();
+  };
+  return {
+    get frame() {
+      return parts().frame;
+    },
+    show() {
+      settle();
+      const { element, frame } = parts();
+      if (element.isConnected && !isOpen()) frame.showPopover();
+    },
+    hide() {
+      if (isOpen()) made?.frame.hidePopover();
+    },
+    prepare: () => void parts(),
+    settle,
+    isOpen,
+    owns: (event) => made !== undefined && event.target === made.element,
+    isAt: (point) => isOpen() && isInside(point, parts().frame.getBoundingClientRect(), 0),
+    focused: () => made?.root.activeElement ?? undefined,
+    announce(words) {
+      settle();
+      const { announcer } = parts();
+      // Emptied first, so that the same words are read again.
+      announcer.textContent = "";
+      document.defaultView?.requestAnimationFrame(() => {
+        announcer.textContent = words;
+      });
+    },
+  };
+}
+
+function makeHost(document: Document, style: string): Made {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [constructedSheet(document, HOST_STYLE), constructedSheet(document, style)];
@@ -44,40 +101,7 @@ export function createHost(document: Document, style: string, signal: AbortSigna
   frame.tabIndex = -1;
   root.append(announcer, frame);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  signal.addEventListener("abort", () => element.remove(), { once: true });
-
-  const isOpen = (): boolean => frame.matches(":popover-open");
-  /** Outside an open modal dialog everything is inert, the top layer too: the host goes where the reader is. */
-  const settle = (): void => {
-    const parent = livingParent(document);
-    if (element.parentNode === parent || signal.aborted) return;
-    const wasOpen = isOpen();
-    parent.append(element);
-    if (wasOpen) frame.showPopover();
-  };
-  return {
-    frame,
-    show() {
-      settle();
-      if (element.isConnected && !isOpen()) frame.showPopover();
-    },
-    hide() {
-      if (isOpen()) frame.hidePopover();
-    },
-    settle,
-    isOpen,
-    owns: (event) => event.target === element,
-    isAt: (point) => isOpen() && isInside(point, frame.getBoundingClientRect(), 0),
-    focused: () => root.activeElement ?? undefined,
-    announce(words) {
-      settle();
-      // Emptied first, so that the same words are read again.
-      announcer.textContent = "";
-      document.defaultView?.requestAnimationFrame(() => {
-        announcer.textContent = words;
-      });
-    },
-  };
+  return { element, root, frame, announcer };
 }
 
 function constructedSheet(document: Document, text: string): CSSStyleSheet {

@@ -30,13 +30,24 @@ export function createOverlay<Card>(options: OverlayOptions<Card>): Overlay<Card
   if (painter === undefined) return undefined;
   const stage = setStage({ ...options, signal }, painter);
   hearPage(stage, signal);
+  let isShown = false;
+  /** Not before there are marks: both cost time that the first marks should not wait for. */
+  const afterFirst = (): void => {
+    if (isShown || view === null) return;
+    isShown = true;
+    hearScheme(stage, view, signal);
+    view.requestIdleCallback(() => signal.aborted || stage.host.prepare());
+  };
   const guarded =
     <Args extends unknown[]>(work: (...args: Args) => void) =>
     (...args: Args): void => {
       if (!signal.aborted) stage.guard(() => work(...args));
     };
   return {
-    show: guarded((annotated) => show(stage, annotated)),
+    show: guarded((annotated) => {
+      show(stage, annotated);
+      afterFirst();
+    }),
     setCategories: guarded((visible) => setCategories(stage, visible)),
     setMarkStyle: guarded((style) => setMarkStyle(stage, style)),
     setRestDelay: guarded((openAfter) => stage.pointer.send({ kind: "delay", openAfter })),
@@ -103,13 +114,11 @@ function hearPage<Card>(stage: Stage<Card>, signal: AbortSignal): void {
   listen(document, "fullscreenchange", settle, guard, signal);
   listen(document, "pointerdown", press, guard, signal);
   listen(document, "keydown", key, guard, signal);
-  hearScheme(stage, signal);
 }
 
 /** The page's background may change after the first painting: when its style sheets arrive, and with the system's scheme. */
-function hearScheme<Card>(stage: Stage<Card>, signal: AbortSignal): void {
-  const view = stage.options.document.defaultView;
+function hearScheme<Card>(stage: Stage<Card>, view: Window, signal: AbortSignal): void {
   const again = trusted(() => repaint(stage), stage.guard);
-  view?.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again, { signal });
-  view?.addEventListener("load", again, { signal, once: true });
+  view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again, { signal });
+  view.addEventListener("load", again, { signal, once: true });
 }

@@ -1,0 +1,57 @@
+// What a trace of a page says of the extension: the processor time of its tasks on the page's main thread. Other than the wall
+// clock's, it does not grow when other programs want the processor too.
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds; `tdur` of the thread's own time. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly worldName?: string; readonly data?: { readonly worldName?: string } };
+}
+
+export interface OwnTasks {
+  /** ms of processor time, style and layout that our code asks for included. */
+  readonly total: number;
+  /** The longest of the tasks, ms. */
+  readonly longest: number;
+}
+
+/** What Chromium's tracing must record. */
+export const TRACE_CATEGORIES = ["-*", "devtools.timeline", "v8", "v8.execute"];
+
+const CALLS = new Set(["v8.callFunction", "v8.run"]);
+/** Answers of the browser to promises. Where the page's own scripts are blocked, they are ours or the automation's, which are tiny. */
+const ANSWERS = "RunMicrotasks";
+
+/** `world`: the content script's name in the manifest. The page must run no scripts of its own. */
+export function ownTasks(trace: Uint8Array, world: string): OwnTasks {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const page = pageThread(traceEvents);
+  const own = traceEvents
+    .filter(({ name, ph, pid, tid }) => ph === "X" && `${pid} ${tid}` === page && (CALLS.has(name) || name === ANSWERS))
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const times: number[] = [];
+  let end = 0;
+  for (const { name, ts, dur = 0, tdur = 0, args } of own) {
+    const isOurs = name === ANSWERS || args?.worldName === world || args?.data?.worldName === world;
+    if (ts < end || !isOurs) continue;
+    end = ts + dur;
+    times.push(tdur / 1000);
+  }
+  return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
+}
+
+/** Process and thread of the page: where most HTML was parsed. */
+function pageThread(events: readonly TraceEvent[]): string {
+  const parsed = new Map<string, number>();
+  for (const { name, pid, tid, dur = 0 } of events) {
+    if (name === "ParseHTML") parsed.set(`${pid} ${tid}`, (parsed.get(`${pid} ${tid}`) ?? 0) + dur);
+  }
+  return [...parsed].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
