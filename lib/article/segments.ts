@@ -7,13 +7,25 @@ import { ASIDE_TAGS, CONTENT_TAGS, PARTS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
 import type { Piece } from "./text-runs.ts";
 
-type OpenFrame = { -readonly [key in keyof Frame]: Frame[key] };
+type OpenFrame = { -readonly [key in Exclude<keyof Frame, "parent">]: Frame[key] } & {
+  readonly parent: OpenFrame | undefined;
+};
+
+/** An element that has been entered and not been left. */
+interface Inside {
+  next: Node | null;
+  /** 1 in a link. */
+  readonly link: number;
+  /** Of a block: where its frame stands among the frames. */
+  readonly place: number | undefined;
+}
 
 interface Walk {
-  readonly frames: Frame[];
+  readonly frames: OpenFrame[];
   readonly segments: Segment[];
   readonly hidden: Set<Element>;
-  frame: Frame;
+  readonly inside: Inside[];
+  frame: OpenFrame;
   pieces: Piece[];
   linked: number;
   inLink: number;
@@ -24,11 +36,42 @@ interface Walk {
 
 /** Cuts everything below `root` into segments, open shadow roots included; `only`: of its children no more than these. */
 export function scan(root: Element, only?: readonly Node[]): Scan {
+  if (only === undefined) return startScan(root).end();
+  const walk = startWalk(root);
+  for (const child of only) {
+    visitNode(walk, child);
+    goOn(walk, () => false);
+  }
+  return endWalk(walk);
+}
+
+/** A scan that can be interrupted. What it has seen must not change meanwhile. */
+export interface Scanning {
+  /** Goes on until `due` answers true, which is asked now and then, or all is read. Answers whether all is read. */
+  readonly goOn: (due: () => boolean) => boolean;
+  /** Reads the rest. */
+  readonly end: () => Scan;
+}
+
+export function startScan(root: Element): Scanning {
+  const walk = startWalk(root);
+  enter(walk, insideOf(walk, root), 0, undefined);
+  return {
+    goOn: (due) => goOn(walk, due),
+    end() {
+      goOn(walk, () => false);
+      return endWalk(walk);
+    },
+  };
+}
+
+function startWalk(root: Element): Walk {
   const frame = openFrame(root, undefined, 0);
-  const walk: Walk = {
+  return {
     frames: [frame],
     segments: [],
     hidden: hiddenIn(root),
+    inside: [],
     frame,
     pieces: [],
     linked: 0,
@@ -36,15 +79,31 @@ export function scan(root: Element, only?: readonly Node[]): Scan {
     ink: false,
     breaks: 0,
   };
-  if (only === undefined) visitChildren(walk, insideOf(walk, root));
-  else for (const child of only) visitNode(walk, child);
+}
+
+function endWalk(walk: Walk): Scan {
   flush(walk);
-  frame.end = walk.segments.length;
+  walk.frame.end = walk.segments.length;
   return { frames: walk.frames, segments: walk.segments };
 }
 
-function visitChildren(walk: Walk, parent: Node): void {
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) visitNode(walk, child);
+/** So many nodes are visited between two looks at the clock. */
+const STRIDE = 64;
+
+function goOn(walk: Walk, due: () => boolean): boolean {
+  for (let steps = 1; ; steps += 1) {
+    const top = walk.inside.at(-1);
+    if (top === undefined) return true;
+    if (steps % STRIDE === 0 && due()) return false;
+    const node = top.next;
+    if (node === null) {
+      walk.inside.pop();
+      leave(walk, top);
+    } else {
+      top.next = node.nextSibling;
+      visitNode(walk, node);
+    }
+  }
 }
 
 function visitNode(walk: Walk, node: Node): void {
@@ -54,6 +113,16 @@ function visitNode(walk: Walk, node: Node): void {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+function enter(walk: Walk, parent: Node, link: number, place: number | undefined): void {
+  walk.inLink += link;
+  walk.inside.push({ next: parent.firstChild, link, place });
+}
+
+function leave(walk: Walk, { link, place }: Inside): void {
+  walk.inLink -= link;
+  if (place !== undefined) leaveBlock(walk, place);
 }
 
 function addText(walk: Walk, node: Text): void {
@@ -71,10 +140,10 @@ function visit(walk: Walk, element: Element): void {
   const name = element.localName;
   const part = PARTS.get(name) ?? (name.includes("-") && element.firstChild !== null ? "block" : "inline");
   if (part === "silent" || walk.hidden.has(element)) return;
-  if (part === "block") visitBlock(walk, element, name);
+  if (part === "block") visitBlock(walk, element);
   else if (part === "rule") flush(walk);
   else if (part === "break") addBreak(walk, element);
-  else visitInline(walk, element, name);
+  else enter(walk, element, name === "a" ? 1 : 0, undefined);
 }
 
 function addBreak(walk: Walk, element: Element): void {
@@ -82,26 +151,22 @@ function addBreak(walk: Walk, element: Element): void {
   if (walk.ink) walk.pieces.push(element);
 }
 
-function visitInline(walk: Walk, element: Element, name: string): void {
-  const link = name === "a" ? 1 : 0;
-  walk.inLink += link;
-  visitChildren(walk, element);
-  walk.inLink -= link;
-}
-
-function visitBlock(walk: Walk, element: Element, name: string): void {
+function visitBlock(walk: Walk, element: Element): void {
   flush(walk);
-  const outer = walk.frame;
-  const place = walk.frames.length;
-  const frame = openFrame(element, outer, walk.segments.length);
+  const frame = openFrame(element, walk.frame, walk.segments.length);
+  enter(walk, insideOf(walk, element), 0, walk.frames.length);
   walk.frames.push(frame);
   walk.frame = frame;
-  visitChildren(walk, insideOf(walk, element));
+}
+
+function leaveBlock(walk: Walk, place: number): void {
   flush(walk);
-  walk.frame = outer;
+  const { frame } = walk;
+  // The root is never left as a block.
+  walk.frame = frame.parent ?? frame;
   frame.end = walk.segments.length;
   if (frame.end === frame.first) walk.frames.length = place;
-  else judgeFrame(frame, name);
+  else judgeFrame(frame, frame.element.localName);
 }
 
 /** Where an element's text stands: in its shadow root, where it has an open one. */
@@ -112,7 +177,7 @@ function insideOf(walk: Walk, element: Element): ParentNode {
   return shadowRoot;
 }
 
-function openFrame(element: Element, parent: Frame | undefined, first: number): OpenFrame {
+function openFrame(element: Element, parent: OpenFrame | undefined, first: number): OpenFrame {
   return {
     element,
     parent,
