@@ -1,6 +1,8 @@
 // The articles of one page, mostly one; where the page appends the next at the end of one, each with its own date and answers.
 import type { HeadMark } from "../../lib/article/metadata.ts";
 import { readPages } from "../../lib/article/read-page.ts";
+import { paceInPage, readPatiently } from "../../lib/article/read-patiently.ts";
+import type { ReadOptions } from "../../lib/article/read-page.ts";
 import type { ArticleReading, PageReading } from "../../lib/article/reading.ts";
 import { watchHead } from "./watch-head.ts";
 import { startStory, type Story, type StoryOptions } from "./story.ts";
@@ -8,8 +10,11 @@ import { startStory, type Story, type StoryOptions } from "./story.ts";
 export interface PageStories {
   /** In the page's order. */
   all(): readonly Story[];
-  /** Reads the page and begins with every article that is new. Answers the first reading, an article where there is one. */
-  read(): PageReading;
+  /**
+   * Reads the page, in slices, and begins with every article that is new. Answers the first reading, an article where there is one;
+   * nothing after the signal.
+   */
+  read(): Promise<PageReading | undefined>;
   /** The page has changed its address without being loaded anew: its head may go on speaking of the page before. */
   moved(head: HeadMark): void;
 }
@@ -24,9 +29,8 @@ export function pageStories({ wants, ...options }: StoriesOptions): PageStories 
   let stories: Story[] = [];
   let staleHead: HeadMark | undefined;
 
-  function readAll(): PageReading[] {
-    const stale = staleHead === undefined ? {} : { staleHead };
-    return readPages(document, document.location.href, { force, today: tomorrow(), ...stale });
+  function readOptions(): ReadOptions {
+    return { force, today: tomorrow(), ...(staleHead !== undefined && { staleHead }) };
   }
 
   function adopt(readings: readonly PageReading[]): void {
@@ -45,7 +49,7 @@ export function pageStories({ wants, ...options }: StoriesOptions): PageStories 
       mayBeAnother: () => staleHead !== undefined,
       gone,
       readAgain(before) {
-        const readings = readAll();
+        const readings = readPages(document, document.location.href, readOptions());
         const own = find(readings, before);
         adopt(readings.filter((reading) => reading !== own));
         return own ?? { kind: "not-article", reason: "too-little-text" };
@@ -72,8 +76,9 @@ export function pageStories({ wants, ...options }: StoriesOptions): PageStories 
 
   return {
     all: () => stories.filter((story) => story.isPresent()),
-    read() {
-      const readings = readAll();
+    async read() {
+      const readings = await readPatiently(document, document.location.href, readOptions(), paceInPage(), signal);
+      if (readings === undefined) return undefined;
       adopt(readings);
       const [first = { kind: "not-article", reason: "too-little-text" }] = readings;
       return readings.find(({ kind }) => kind === "article") ?? first;

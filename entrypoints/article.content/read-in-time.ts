@@ -1,9 +1,14 @@
 // When to read: as soon as the parsed document has been painted; if that is no article yet, when everything has loaded; and a
 // few times more after that while the page goes on changing, since many a page fetches its article last of all.
 import type { PageReading } from "../../lib/article/reading.ts";
+import { report } from "./report.ts";
 
 /** Waits after a change of the page before it is read once more, ms; no further reading after the last. */
 const PATIENCE = [400, 800, 1600, 3200, 6400];
+
+type Read = () => Promise<PageReading | undefined>;
+/** Answers whether there is nothing more to wait for. */
+type Attempt = () => Promise<boolean>;
 
 /**
  * Calls `told` with the first reading that is an article, and before that, once the page has loaded, with one that is not.
@@ -12,41 +17,51 @@ const PATIENCE = [400, 800, 1600, 3200, 6400];
 export function readInTime(
   document: Document,
   signal: AbortSignal,
-  read: () => PageReading,
+  read: Read,
   told: (reading: PageReading) => void,
 ): void {
   const view = document.defaultView;
   if (view === null) return;
-  const attempt = (isLast: boolean): boolean => {
-    const reading = read();
+  const attempt = async (isLast: boolean): Promise<boolean> => {
+    const reading = await read();
+    if (reading === undefined || signal.aborted) return true;
     if (reading.kind === "article" || isLast) told(reading);
     return reading.kind === "article";
   };
-  const loaded = (): void => {
-    if (!attempt(true)) waitForChanges(document, view, signal, () => attempt(false));
+  const loaded = async (): Promise<void> => {
+    if (!(await attempt(true))) waitForChanges(document, view, signal, () => attempt(false));
   };
-  const painted = (): void => {
-    if (document.readyState === "complete") loaded();
-    else if (!attempt(false)) view.addEventListener("load", loaded, { once: true, signal });
+  const loadedLater = (): void => void loaded().catch(report);
+  const painted = async (): Promise<void> => {
+    if (isComplete(document)) return loaded();
+    if (await attempt(false)) return;
+    if (isComplete(document)) return loaded();
+    view.addEventListener("load", loadedLater, { once: true, signal });
   };
-  const parsed = (): void => afterPainting(view, signal, painted);
+  const parsed = (): void => afterPainting(view, signal, () => void painted().catch(report));
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", parsed, { once: true, signal });
   else parsed();
 }
 
+function isComplete(document: Document): boolean {
+  return document.readyState === "complete";
+}
+
 /** Calls `attempt` some time after the page has changed, until it answers true or patience is at its end. */
-function waitForChanges(document: Document, view: Window, signal: AbortSignal, attempt: () => boolean): void {
+function waitForChanges(document: Document, view: Window, signal: AbortSignal, attempt: Attempt): void {
   const waits = PATIENCE.values();
+  let isBusy = false;
   let timer: number | undefined;
-  const again = (): void => {
-    timer = undefined;
-    if (attempt()) observer.disconnect();
+  const again = async (): Promise<void> => {
+    if (await attempt()) observer.disconnect();
+    isBusy = false;
   };
   const observer = new MutationObserver(() => {
-    if (timer !== undefined) return;
+    if (isBusy) return;
     const wait = waits.next();
     if (wait.done === true) return observer.disconnect();
-    timer = view.setTimeout(again, wait.value);
+    isBusy = true;
+    timer = view.setTimeout(() => void again().catch(report), wait.value);
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener("abort", () => {

@@ -51,9 +51,8 @@ export interface Weights {
 
 /** `stated`: the folded `articleBody` of the metadata, or nothing. `outside`: weight of running text that is not in the scan. */
 export function weights(page: Scan, stated: string, outside = 0): Weights {
-  const confirmed = new Set(
-    page.segments.filter(({ text }) => text.length > 30 && stated !== "" && stated.includes(fold(text.slice(0, 80)))),
-  );
+  const isStated = ({ text }: Segment): boolean => text.length > 30 && stated.includes(fold(text.slice(0, 80)));
+  const confirmed = new Set(stated === "" ? [] : page.segments.filter(isStated));
   const segments = page.segments.map((segment) => weigh(segment) * (confirmed.has(segment) ? CONFIRMED : 1));
   const sums = [0];
   for (const weight of segments) sums.push((sums.at(-1) ?? 0) + Math.max(0, weight));
@@ -71,8 +70,9 @@ function barredFrames(page: Scan, sums: readonly number[], outside: number): Set
   const others = [...barred, ...comments].reduce((sum, frame) => sum + runningText({ sums }, frame), 0);
   const all = outside + (sums.at(-1) ?? 0);
   const isAside = (frame: Frame): boolean => {
+    if (!frame.aside) return false;
     const least = frame.verdict.comments ? all * NEARLY_ALL : (all - others) * leastShare(frame);
-    return frame.aside && runningText({ sums }, frame) <= least;
+    return runningText({ sums }, frame) <= least;
   };
   for (const frame of page.frames) {
     if ((frame.parent !== undefined && barred.has(frame.parent)) || isAside(frame)) barred.add(frame);

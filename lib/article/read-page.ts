@@ -12,7 +12,8 @@ import type { HeadMark, Metadata, MovedHead } from "./metadata.ts";
 import { findPublished } from "./published.ts";
 import { articleReading } from "./reading.ts";
 import type { ArticleSource, PageReading } from "./reading.ts";
-import { scan } from "./segments.ts";
+import { startScan } from "./segments.ts";
+import type { Scanning } from "./segments.ts";
 import type { Frame, Scan, Segment } from "./scan-types.ts";
 import { aboutStory, stories } from "./stories.ts";
 import { findTitle, isTitleOf } from "./title.ts";
@@ -42,15 +43,29 @@ export function readPage(document: Document, url: string, options: ReadOptions =
 
 /** Every article of a page that appends the next when the reader comes to the end of one; each with its own date. */
 export function readPages(document: Document, url: string, options: ReadOptions = {}): PageReading[] {
+  const begun = beginReading(document, url, options);
+  return begun.kind === "ruled-out" ? [begun.reading] : begun.read(begun.scanning.end());
+}
+
+/** A reading whose longest part, the walk over the page, is still to be done. */
+export type BegunReading =
+  | { readonly kind: "ruled-out"; readonly reading: PageReading }
+  | { readonly kind: "begun"; readonly scanning: Scanning; readonly read: (page: Scan) => PageReading[] };
+
+/** Reads the head, and begins with the rest unless that rules the page out. */
+export function beginReading(document: Document, url: string, options: ReadOptions): BegunReading {
   // Not `document.body`: linkedom makes an empty one before the real one when something stands between head and body.
   const root = document.querySelector("body");
-  if (root === null) return [EMPTY];
+  if (root === null) return { kind: "ruled-out", reading: EMPTY };
   const about = metadata(document, url);
   const { staleHead } = options;
   const moved = staleHead === undefined ? undefined : movedHead(document, url, staleHead);
-  const ruledOut = options.force === true ? undefined : whyNotByHead(moved?.renewed ?? about);
-  if (ruledOut !== undefined) return [{ kind: "not-article", reason: ruledOut }];
-  const page = scan(root);
+  const reason = options.force === true ? undefined : whyNotByHead(moved?.renewed ?? about);
+  if (reason !== undefined) return { kind: "ruled-out", reading: { kind: "not-article", reason } };
+  return { kind: "begun", scanning: startScan(root), read: (page) => readStories(page, about, moved, options) };
+}
+
+function readStories(page: Scan, about: Metadata, moved: MovedHead | undefined, options: ReadOptions): PageReading[] {
   const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
   const several = stories(page, weighed);
   if (several.length === 0) return [readStory({ about, page, weighed, story: undefined, moved }, options)];

@@ -1,15 +1,12 @@
 // One pass over the page: cuts its text into segments, stretches that stand in one block-level element with no block
 // between them (a paragraph, a heading, a menu item, the lines between two double line breaks), and notes what its surroundings say.
-import { judgeClass, NOTHING } from "./class-words.ts";
+import { judgeFrame, openFrame } from "./frames.ts";
+import type { OpenFrame } from "./frames.ts";
 import { hiddenIn } from "./hidden.ts";
-import type { Frame, Scan, Segment } from "./scan-types.ts";
-import { ASIDE_TAGS, CONTENT_TAGS, PARTS } from "./tags.ts";
+import type { Scan, Segment } from "./scan-types.ts";
+import { PARTS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
 import type { Piece } from "./text-runs.ts";
-
-type OpenFrame = { -readonly [key in Exclude<keyof Frame, "parent">]: Frame[key] } & {
-  readonly parent: OpenFrame | undefined;
-};
 
 /** An element that has been entered and not been left. */
 interface Inside {
@@ -166,7 +163,7 @@ function leaveBlock(walk: Walk, place: number): void {
   walk.frame = frame.parent ?? frame;
   frame.end = walk.segments.length;
   if (frame.end === frame.first) walk.frames.length = place;
-  else judgeFrame(frame, frame.element.localName);
+  else judgeFrame(frame);
 }
 
 /** Where an element's text stands: in its shadow root, where it has an open one. */
@@ -175,29 +172,6 @@ function insideOf(walk: Walk, element: Element): ParentNode {
   if (shadowRoot === null) return element;
   for (const hidden of hiddenIn(shadowRoot)) walk.hidden.add(hidden);
   return shadowRoot;
-}
-
-function openFrame(element: Element, parent: OpenFrame | undefined, first: number): OpenFrame {
-  return {
-    element,
-    parent,
-    depth: parent === undefined ? 0 : parent.depth + 1,
-    verdict: NOTHING,
-    aside: false,
-    first,
-    end: first,
-  };
-}
-
-/** Only once it is known that there is text in it: most elements of a page have none. */
-function judgeFrame(frame: OpenFrame, name: string): void {
-  const verdict = judgeClass(frame.element);
-  frame.verdict = verdict;
-  frame.aside =
-    ASIDE_TAGS.has(name) ||
-    verdict.comments ||
-    (verdict.aside && !CONTENT_TAGS.has(name)) ||
-    isAsideRole(frame.element);
 }
 
 /** Ends the current segment. */
@@ -209,12 +183,4 @@ function flush(walk: Walk): void {
   walk.linked = 0;
   walk.ink = false;
   walk.breaks = 0;
-}
-
-const ASIDE_ROLES =
-  /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|form)$/;
-
-function isAsideRole(element: Element): boolean {
-  const role = element.getAttribute("role");
-  return role !== null && ASIDE_ROLES.test(role);
 }

@@ -14,6 +14,7 @@ const STORY_LENGTH = 300;
 export function stories(page: Scan, weighed: Weights): Frame[] {
   const found: Frame[] = [];
   for (const frame of page.frames) {
+    if (frame.element.localName !== "article") continue;
     const inStory = found.some(({ first, end }) => frame.first >= first && frame.end <= end);
     if (!inStory && !weighed.barred.has(frame) && isStory(weighed, frame)) found.push(frame);
   }
@@ -21,8 +22,7 @@ export function stories(page: Scan, weighed: Weights): Frame[] {
 }
 
 function isStory(weighed: Weights, frame: Frame): boolean {
-  if (frame.element.localName !== "article" || runningText(weighed, frame) < STORY_LENGTH) return false;
-  return frame.element.querySelector("h1") !== null;
+  return runningText(weighed, frame) >= STORY_LENGTH && frame.element.querySelector("h1") !== null;
 }
 
 /** What is known of a story after the first, for which the head of the page does not speak. */

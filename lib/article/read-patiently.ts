@@ -1,0 +1,85 @@
+// Reads a page in slices, so that no single task of ours keeps a long page from scrolling or answering a click.
+import { beginReading, readPages } from "./read-page.ts";
+import type { ReadOptions } from "./read-page.ts";
+import type { PageReading } from "./reading.ts";
+import type { Scan } from "./scan-types.ts";
+import type { Scanning } from "./segments.ts";
+
+/** Gives way to the page now and then. */
+export interface Pace {
+  /** Whether the present slice has taken long enough. */
+  readonly isDue: () => boolean;
+  /** Resolves when the page has had its turn; the next slice begins. */
+  readonly pause: () => Promise<void>;
+}
+
+/** ms of one slice: half a frame. */
+const SLICE = 8;
+
+/** `scheduler.yield` where there is one: the rest comes before what has been asked for later. */
+export function paceInPage(): Pace {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  let began = performance.now();
+  return {
+    isDue: () => performance.now() - began > SLICE,
+    async pause() {
+      await (scheduler?.yield?.() ?? new Promise((resolve) => void setTimeout(resolve, 0)));
+      began = performance.now();
+    },
+  };
+}
+
+/** A page that changes during so many attempts is read in one go. */
+const ATTEMPTS = 3;
+
+/** As `readPages`; a page that changes between two slices is read anew. Undefined when the signal came first. */
+export async function readPatiently(
+  document: Document,
+  url: string,
+  options: ReadOptions,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<PageReading[] | undefined> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const begun = beginReading(document, url, options);
+    if (begun.kind === "ruled-out") return [begun.reading];
+    const page = await scanned(document, begun.scanning, pace, signal);
+    if (signal.aborted) return undefined;
+    if (page !== undefined) return begun.read(page);
+  }
+  return readPages(document, url, options);
+}
+
+/** Undefined where the page changed meanwhile. */
+async function scanned(
+  document: Document,
+  scanning: Scanning,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<Scan | undefined> {
+  if (scanning.goOn(pace.isDue)) return scanning.end();
+  const changes = watchChanges(document);
+  const isOver = async (): Promise<boolean> => {
+    await pace.pause();
+    return changes.some() || signal.aborted;
+  };
+  try {
+    do if (await isOver()) return undefined;
+    while (!scanning.goOn(pace.isDue));
+    // What follows takes a slice of its own.
+    return (await isOver()) ? undefined : scanning.end();
+  } finally {
+    changes.end();
+  }
+}
+
+function watchChanges(document: Document): { readonly some: () => boolean; readonly end: () => void } {
+  const window = document.defaultView;
+  if (window === null) return { some: () => false, end: () => undefined };
+  let changed = false;
+  const observer = new window.MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return { some: () => changed || observer.takeRecords().length > 0, end: () => observer.disconnect() };
+}
