@@ -1,7 +1,7 @@
 // The matcher artefact of an edition: token trie with folded aliases, their conditions, and what resolution needs to know
 // of the entities (tenures, title classes, jurisdictions). Build time only; `load-matcher.ts` reads it.
 import type { Edition } from "../dataset/edition-types.ts";
-import type { Agency, Entity, EntityId, Person } from "../dataset/types.ts";
+import type { Agency, Entity, EntityId, Person, Place, Term } from "../dataset/types.ts";
 import {
   ARTEFACT_MAGIC,
   ARTEFACT_VERSION,
@@ -72,7 +72,7 @@ function entityRow(entity: Entity, index: ReadonlyMap<EntityId, number>): Entity
       ...(isPrivate(entity) ? { private: 1 as const } : {}),
     };
   }
-  return { ...located, ...dates(entity.from, entity.to) };
+  return { ...located, ...dates(firstDay(entity), entity.to) };
 }
 
 /** Parties and governments are filed under "other"; a role in them is public. */
@@ -90,6 +90,12 @@ function isJunior(person: Person): boolean {
 function isHead(title: readonly string[]): boolean {
   const what = headsWhat(title);
   return what !== undefined && (what.length === 0 || isRegionName(what));
+}
+
+/** A law is spoken of from the day it is announced or passed, not only from the day it takes effect. */
+function firstDay({ from, history }: Term | Place): string | undefined {
+  if (from === undefined) return undefined;
+  return history.reduce((first, { date }) => (date < first ? date : first), from);
 }
 
 function dates(from: string | undefined, to: string | undefined): { from?: string; to?: string } {
