@@ -11,7 +11,7 @@ export const spanish: BriefWords = {
   mention: (index, count, surface) => `mención ${index} de ${count}: ${surface}`,
   moreOfAll: (count) => `Mostrar ${count} más`,
   concerns: "Concierne a",
-  takeAway: "Para llevar",
+  takeAway: "Exportar",
   copyMarkdown: "Copiar",
   saveCsv: "CSV",
   saveJson: "JSON",
@@ -57,7 +57,7 @@ export const spanish: BriefWords = {
     action: "Continuar",
   },
   notListed: {
-    title: "No se lee por sí solo",
+    title: "Fuera de la lista",
     text: "Waymark no lee esta página por sí solo. Pulse su botón en la barra del navegador para que se anote la página.",
     action: "Intentarlo de nuevo",
   },

@@ -23,11 +23,11 @@ const tables: Readonly<Record<Language, LookupWords>> = {
   },
   es: {
     quoted: (text) => `«${text}»`,
-    several: "Varios responden a este nombre",
+    several: "Varios llevan este nombre",
     nothing: "En los registros de Waymark no hay nadie ni nada con ese nombre.",
     hint: "Contienen autoridades, cargos, organismos, términos y lugares de las noticias sobre migración. Ayuda seleccionar solo el nombre.",
     looking: "Buscando…",
-    failed: "No se ha podido preguntar a los registros. Inténtelo de nuevo dentro de un momento.",
+    failed: "No se han podido consultar los registros. Inténtelo de nuevo dentro de un momento.",
     close: "Cerrar",
   },
 };

@@ -26,7 +26,7 @@ export const spanish: OptionsWords = {
     tintNote: "El texto que la propia página subraya lleva siempre fondo: dos líneas chocarían.",
     preview: "Así se verá",
     delay: "Espera antes de abrir una ficha",
-    delayHint: "Cuánto tiempo descansa el puntero sobre una marca.",
+    delayHint: "Cuánto ha de quedarse el puntero sobre una marca.",
     seconds: (value: string) => `${value} s`,
     badge: "Número en el botón de la barra",
     badgeLabel: "Mostrar cuántas personas, organismos y términos nombra una página",
@@ -60,7 +60,7 @@ export const spanish: OptionsWords = {
       "not-a-site": "Eso no es una dirección web. Escriba una como ejemplo.org.",
       listed: "Ese sitio ya está en la lista de Waymark.",
       known: "Ese sitio ya está en esta lista.",
-      refused: "El navegador no ha recibido permiso. No ha cambiado nada.",
+      refused: "No se ha dado el permiso. No ha cambiado nada.",
     },
     added: (site: string) => `Desde ahora se lee ${site}.`,
     removed: (site: string) => `${site} ya no está en esta lista.`,
@@ -76,8 +76,8 @@ export const spanish: OptionsWords = {
   },
   languages: {
     title: "Idiomas",
-    lead: "Una ficha habla el idioma de su artículo. Todo lo demás habla el suyo.",
-    interface: "Waymark habla",
+    lead: "Una ficha está en el idioma de su artículo; todo lo demás, en el que usted elija.",
+    interface: "Idioma de Waymark",
     auto: "El idioma del navegador",
     names: { en: "Inglés", es: "Español" },
     articles: "Se leen artículos en",
@@ -92,7 +92,7 @@ export const spanish: OptionsWords = {
   reset: {
     title: "Su configuración",
     homes: {
-      sync: "Esta configuración va adonde va la sincronización del navegador. Sin ella se queda en este dispositivo.",
+      sync: "Esta configuración se sincroniza con el navegador, si usted usa la sincronización. Si no, se queda en este dispositivo.",
       "too-large":
         "Esta configuración es demasiado grande para la sincronización del navegador. Se guarda solo en este dispositivo.",
       refused:

@@ -14,7 +14,7 @@ export const spanish: PopupOwnWords = {
   pause: "Pausar en todas partes",
   pauseHour: "una hora",
   pauseForever: "hasta que lo active",
-  brief: "Resumen",
+  brief: "Síntesis",
   preparing: "Preparando los registros. Tarda unos segundos tras una instalación o una actualización…",
   stale: {
     title: "Abierta desde antes",

@@ -3,7 +3,7 @@ import type { WelcomeWords } from "./words.ts";
 
 export const spanish: WelcomeWords = {
   title: "Le damos la bienvenida a Waymark",
-  heading: "A quién y qué nombran las noticias, a la fecha de ese día",
+  heading: "A quién y qué nombran las noticias, con los datos de aquel día",
   lead: "En las noticias sobre migración, Waymark subraya las autoridades, los cargos, los organismos, los términos y los lugares que nombra un artículo. Una ficha dice qué era cada uno el día en que se publicó y qué ha pasado desde entonces.",
   tryIt: "Pruébelo: deje el puntero sobre un nombre subrayado",
   otherwise:
