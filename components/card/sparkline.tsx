@@ -48,14 +48,19 @@ function Curve({ dots }: { readonly dots: readonly Dot[] }) {
   );
 }
 
+const MONTH = { year: "numeric", month: "short", timeZone: "UTC" } as const;
+
+/** Made once: making one takes longer than drawing the line. */
+const months: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat("en-GB", MONTH),
+  es: new Intl.DateTimeFormat("es", MONTH),
+};
+
 /** "2023-12" as "Dec 2023", "2023" as it is. */
 export function periodWords(period: string, language: Language): string {
   const [year, month] = period.split("-").map(Number);
   if (year === undefined || month === undefined) return period;
-  const locale = language === "en" ? "en-GB" : language;
-  return new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1),
-  );
+  return months[language].format(Date.UTC(year, month - 1));
 }
 
 /** The first and the last period, and the article's own where it has room between them. */

@@ -1,5 +1,6 @@
 // `npm run bench -- WHAT …`: the project's measurements, each in a file of its own. Compare ratios inside one run only:
 // machines are noisy.
+import { cardSpeed } from "./card-speed.ts";
 import { extraction } from "./extraction/extraction.ts";
 import { firstPaint } from "./first-paint.ts";
 import { killWorker } from "./kill-worker.ts";
@@ -11,6 +12,7 @@ import { storm } from "./storm.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "first-paint": firstPaint,
+  card: cardSpeed,
   extraction,
   "kill-worker": killWorker,
   "main-thread": mainThread,

@@ -6,6 +6,7 @@ export async function buildScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: { write: false, minify: false, lib: { entry, formats: ["iife"], name: "unused" } },
   });

@@ -1,5 +1,6 @@
 // Runs in the page under test: reads the article's blocks, finds the phrases that the page lists, and puts the overlay over
 // them with the plainest of cards. `window.harness` is what the tests ask.
+import { cardCss } from "../../../components/card/card.css.ts";
 import type { Mention } from "../../../lib/annotation/types.ts";
 import { mapBlock, rangeOf, textMap } from "../../../lib/article/text-map.ts";
 import type { MappedBlock } from "../../../lib/article/text-map.ts";
@@ -10,6 +11,7 @@ import { createOverlay } from "../../../lib/overlay/overlay.ts";
 import type { CardModel } from "../../../lib/overlay/overlay-types.ts";
 import type { Scene } from "../../../lib/overlay/scene.ts";
 import { watchListeners } from "./listeners.ts";
+import { drawRealCard } from "./real-card.ts";
 
 export type Phrase = readonly [text: string, category: Category];
 
@@ -68,6 +70,7 @@ function findPhrases(blocks: readonly MappedBlock[]): Mention[] {
 }
 
 function drawCard(frame: HTMLElement, model: CardModel<string> | undefined): void {
+  if (drawRealCard(frame, model)) return;
   frame.replaceChildren();
   if (model === undefined) return;
   const card = document.createElement("div");
@@ -97,7 +100,7 @@ function startHarness() {
   const overlay = createOverlay<string>({
     document,
     signal: end.signal,
-    cardStyle: CARD_STYLE,
+    cardStyle: window.realCards === undefined ? CARD_STYLE : cardCss,
     renderCard: (into, model) => {
       frame = into;
       drawCard(into, model);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page, Viewport } from "puppeteer-core";
 import { buildScript } from "../build-script.ts";
 import { openServed } from "../drive.ts";
-import { PHRASES } from "./article.ts";
+import type { Phrase } from "./harness.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,10 +23,11 @@ export interface HarnessTab {
 const URL_OF_STORY = "https://news.example/story";
 const DESKTOP: Viewport = { width: 1000, height: 700 };
 
-export async function openTab(browser: Browser, script: string): Promise<HarnessTab> {
+/** `phrases`: what is marked, wherever it stands. */
+export async function openTab(browser: Browser, script: string, phrases: readonly Phrase[]): Promise<HarnessTab> {
   const css = await readFile(here("../../../lib/overlay/highlight.css"), "utf8");
   const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Overlay</title><style>${css}</style>`;
-  const end = `<script>window.phrases = ${JSON.stringify(PHRASES)};\n${script}\nharness.show();</script>`;
+  const end = `<script>window.phrases = ${JSON.stringify(phrases)};\n${script}\nharness.show();</script>`;
   const served = { url: URL_OF_STORY, html: "" };
   const page = await openServed(browser, [served]);
   let size = "";

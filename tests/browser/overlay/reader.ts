@@ -1,7 +1,7 @@
 // What a reader does with the page under test, with a real pointer and real keys.
 import type { Browser, Page, Viewport } from "puppeteer-core";
 import type { Point } from "../../../lib/overlay/geometry.ts";
-import { ARTICLE } from "./article.ts";
+import { ARTICLE, PHRASES } from "./article.ts";
 import type { Rect } from "./harness.ts";
 import { openTab } from "./open-harness.ts";
 
@@ -28,8 +28,8 @@ export interface Reader {
   glide(from: Point, to: Point): Promise<void>;
 }
 
-export async function createReader(browser: Browser, script: string): Promise<Reader> {
-  const tab = await openTab(browser, script);
+export async function createReader(browser: Browser, script: string, phrases = PHRASES): Promise<Reader> {
+  const tab = await openTab(browser, script, phrases);
   const { page } = tab;
   const indexOf = (surface: string, nth = 0): Promise<number> =>
     page.evaluate(
