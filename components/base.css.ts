@@ -47,6 +47,8 @@ button { font: inherit; color: inherit; background: none; border: 0; margin: 0; 
 .title {
   font: 600 11px/1.3 var(--sans); letter-spacing: 0.06em; text-transform: uppercase; color: var(--soft); margin: 0 0 5px;
 }
+.aside { font: 400 11px/1.3 var(--sans); letter-spacing: 0; text-transform: none; color: var(--soft); }
+.aside::before { content: "· "; }
 .lines {
   list-style: none; margin: 0; padding: 0; display: grid; gap: 4px var(--gap, 10px);
   grid-template-columns: fit-content(var(--day, 122px)) minmax(0, 1fr);

@@ -25,13 +25,29 @@ function Unverified({ words }: { readonly words: Words }) {
   );
 }
 
+interface LinesProps {
+  readonly lines: readonly DatedLine[];
+  readonly words: Words;
+}
+
 /** What the dagger means, for the foot of a view whose lines carry one; nothing otherwise. */
-export function DaggerNote({ lines, words }: { readonly lines: readonly DatedLine[]; readonly words: Words }) {
+export function DaggerNote({ lines, words }: LinesProps) {
   if (lines.every((line) => line.verified)) return null;
   return (
     <span class="unit" aria-hidden="true">
       † {words.unverified}
     </span>
+  );
+}
+
+/** The title of some lines, saying so where they are in another language than the view. */
+export function LinesTitle({ title, lines, words }: LinesProps & { readonly title: string }) {
+  const english = lines.filter((line) => line.english).length;
+  if (english === 0) return <>{title}</>;
+  return (
+    <>
+      {title} <span class="aside">{english === lines.length ? words.inEnglish : words.partlyInEnglish}</span>
+    </>
   );
 }
 
@@ -43,7 +59,7 @@ export function Told({ line, words }: { readonly line: DatedLine; readonly words
   const cut = line.text.lastIndexOf(" ") + 1;
   const last = line.text.slice(cut);
   return (
-    <bdi>
+    <bdi lang={line.english ? "en" : undefined}>
       {line.text.slice(0, cut)}
       <span class={last.length > LONGEST_UNIT ? undefined : "unit"}>
         {last}

@@ -14,6 +14,8 @@ export const english: Words = {
   close: "Close",
   history: "History",
   relatedEvents: "Related events",
+  inEnglish: "in English",
+  partlyInEnglish: "partly in English",
   inFigures: "In figures",
   whatCounts: "What is counted",
   sources: "Sources",

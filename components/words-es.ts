@@ -13,6 +13,8 @@ export const spanish: Words = {
   close: "Cerrar",
   history: "Historia",
   relatedEvents: "Hechos relacionados",
+  inEnglish: "en inglés",
+  partlyInEnglish: "en parte en inglés",
   inFigures: "En cifras",
   whatCounts: "Qué se cuenta",
   sources: "Fuentes",

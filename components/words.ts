@@ -19,6 +19,9 @@ export interface Words {
   readonly close: string;
   readonly history: string;
   readonly relatedEvents: string;
+  /** Beside a title: the lines below are in the dataset's English. */
+  readonly inEnglish: string;
+  readonly partlyInEnglish: string;
   readonly inFigures: string;
   /** Unfolds what a series counts and where its definition changes. */
   readonly whatCounts: string;

@@ -1,11 +1,10 @@
 // One entity of the article: its card's content, and the way to each of its mentions.
 import { useContext } from "preact/hooks";
 import type { Card, DatedLine } from "../../lib/context/types.ts";
-import { credits } from "../card/footer.tsx";
 import { Rows } from "../card/rows.tsx";
 import { TimeBar } from "../card/time-bar.tsx";
-import { DaggerNote, DatedLines } from "../dated-lines.tsx";
-import { OutsideLink } from "../outside-link.tsx";
+import { DatedLines, LinesTitle } from "../dated-lines.tsx";
+import { Sources } from "../sources.tsx";
 import type { Words } from "../words.ts";
 import { MentionLinks } from "./mention-links.tsx";
 import type { PanelEvents } from "./types.ts";
@@ -54,33 +53,9 @@ function Chronology({ title, lines, distances, words }: ChronologyProps) {
   return (
     <details open={whole}>
       <summary>
-        {title} <span class="count">{lines.length}</span>
+        <LinesTitle title={title} lines={lines} words={words} /> <span class="count">{lines.length}</span>
       </summary>
       <DatedLines lines={lines} first={lines.length} distances={distances} words={words} />
     </details>
-  );
-}
-
-function Sources({ card, words }: { readonly card: Card; readonly words: Words }) {
-  return (
-    <p class="credit">
-      <span class="hidden">{words.sources}: </span>
-      {credits(card.citation, card.sources).map(({ text, source }) => (
-        <span key={text}>
-          {source ? (
-            <OutsideLink href={source.url} title={source.title} words={words}>
-              {text}
-            </OutsideLink>
-          ) : (
-            text
-          )}
-          {card.verified === "" ? null : " · "}
-        </span>
-      ))}
-      <span class="unit">{card.verified}</span>{" "}
-      {card.verified === words.unverified ? null : (
-        <DaggerNote lines={[...card.history, ...card.events]} words={words} />
-      )}
-    </p>
   );
 }

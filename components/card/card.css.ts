@@ -99,7 +99,7 @@ const foot = `
   background: var(--wash); color: var(--soft); font-size: 11px; line-height: 1.45; flex: none;
 }
 .sources { margin: 0; padding: 6px 0; flex: 1 1 0; min-width: 0; overflow-wrap: break-word; }
-.signs { display: flex; flex: none; }
+.signs { display: flex; flex: none; margin-left: auto; }
 .sign {
   width: 28px; height: 28px; display: grid; place-items: center; border-radius: 4px; color: var(--soft);
 }
@@ -107,7 +107,7 @@ const foot = `
 .sign[aria-expanded="true"] { color: var(--ink); background: var(--hair); }
 .sign[aria-pressed="true"] { color: var(--paper); background: var(--c); }
 .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
-@media (max-width: 359px) { .card { --label: 84px; --day: 90px; --gap: 8px; } .in { padding: 10px 12px 11px; } .foot { padding: 4px 4px 4px 12px; flex-wrap: wrap; } .sources { flex-basis: 100%; padding-bottom: 0; } .signs { margin-left: auto; } }
+@media (max-width: 359px) { .card { --label: 84px; --day: 90px; --gap: 8px; } .in { padding: 10px 12px 11px; } .menu { padding: 6px 12px 8px; } .foot { padding: 4px 4px 4px 12px; flex-wrap: wrap; } .sources { flex-basis: 100%; padding-bottom: 0; } }
 @media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } .item, .back { min-height: 36px; } }
 @media (forced-colors: active) { .badge, .sign[aria-pressed="true"] { forced-color-adjust: none; } }
 `;

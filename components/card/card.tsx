@@ -1,7 +1,7 @@
 // The card: who or what this is, what it was on the article's day, what became of it, and how we know.
 import { useState } from "preact/hooks";
 import type { Card as CardFacts, DatedLine } from "../../lib/context/types.ts";
-import { DatedLines } from "../dated-lines.tsx";
+import { DatedLines, LinesTitle } from "../dated-lines.tsx";
 import { wordsFor } from "../words.ts";
 import type { Words } from "../words.ts";
 import { Footer } from "./footer.tsx";
@@ -36,7 +36,9 @@ function Chronology({ title, lines, distances, words }: ChronologyProps) {
   if (lines.length === 0) return null;
   return (
     <section class="block">
-      <h3 class="title">{title}</h3>
+      <h3 class="title">
+        <LinesTitle title={title} lines={lines} words={words} />
+      </h3>
       <DatedLines lines={lines} first={FIRST_LINES} distances={distances} words={words} />
     </section>
   );

@@ -1,7 +1,6 @@
 // The card's foot: citation, sources and the day of checking on the left, the buttons on the right.
-import type { Card, CardSource } from "../../lib/context/types.ts";
-import { DaggerNote } from "../dated-lines.tsx";
-import { OutsideLink } from "../outside-link.tsx";
+import type { Card } from "../../lib/context/types.ts";
+import { Sources } from "../sources.tsx";
 import type { Words } from "../words.ts";
 import { Icon } from "./icons.tsx";
 import type { IconName } from "./icons.tsx";
@@ -12,50 +11,6 @@ export interface CardActions {
   /** Absent: the card stays by itself until it is closed. */
   readonly onPin?: () => void;
   readonly onClose: () => void;
-}
-
-/** More would fill the foot; the card's lines carry their own sources. */
-const MOST_SOURCES = 3;
-
-interface Credit {
-  readonly text: string;
-  readonly source?: CardSource;
-}
-
-/** What the foot names, each once: the citation (linked where a source is that text), then publishers. */
-export function credits(citation: string | undefined, sources: readonly CardSource[]): readonly Credit[] {
-  const cited = citation === undefined ? undefined : sources.find((source) => source.title.includes(citation));
-  const list: Credit[] = citation === undefined ? [] : [cited ? { text: citation, source: cited } : { text: citation }];
-  for (const source of sources) {
-    if (source !== cited && !list.some((credit) => credit.text === source.publisher)) {
-      list.push({ text: source.publisher, source });
-    }
-  }
-  return list.slice(0, MOST_SOURCES);
-}
-
-function Sources({ card, words }: { readonly card: Card; readonly words: Words }) {
-  return (
-    <p class="sources">
-      <span class="hidden">{words.sources}: </span>
-      {credits(card.citation, card.sources).map(({ text, source }) => (
-        <span key={text}>
-          {source ? (
-            <OutsideLink href={source.url} title={source.title} words={words}>
-              {text}
-            </OutsideLink>
-          ) : (
-            text
-          )}
-          <span class="point">{"\u00A0· "}</span>
-        </span>
-      ))}
-      <span class="unit">{card.verified}</span>{" "}
-      {card.verified === words.unverified ? null : (
-        <DaggerNote lines={[...card.history, ...card.events]} words={words} />
-      )}
-    </p>
-  );
 }
 
 interface IconButtonProps {

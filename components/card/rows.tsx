@@ -6,6 +6,13 @@ function joint(before: string | undefined, after: string): string {
   return before === undefined || /^[\s,.;:)]/.test(after) ? "" : " ";
 }
 
+const DAY = /\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4}/gu;
+
+/** Days that no line break parts: "3 January 2011", "3 de enero de 2011". */
+function wholeDates(text: string): string {
+  return text.replaceAll(DAY, (day) => day.replaceAll(" ", "\u00A0"));
+}
+
 function Statement({ row }: { readonly row: Row }) {
   return (
     <dd>
@@ -24,10 +31,14 @@ function Statement({ row }: { readonly row: Row }) {
       {row.text === undefined ? null : (
         <>
           {joint(row.strong, row.text)}
-          <bdi>{row.text}</bdi>
+          <bdi lang={row.english === "text" ? "en" : undefined}>{wholeDates(row.text)}</bdi>
         </>
       )}
-      {row.soft === undefined ? null : <span class="soft second">{row.soft}</span>}
+      {row.soft === undefined ? null : (
+        <span class="soft second" lang={row.english === "soft" ? "en" : undefined}>
+          {wholeDates(row.soft)}
+        </span>
+      )}
     </dd>
   );
 }

@@ -5,6 +5,7 @@ import type { CardBody } from "./card-body.ts";
 import { firstDay, orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";
 import { holderBar } from "./holder-bar.ts";
+import { summaryLanguage } from "./in-language.ts";
 import { holderOn } from "./holders.ts";
 import { holderRow, nowRow } from "./office-card.ts";
 import { officeTitle } from "./office-words.ts";
@@ -20,7 +21,7 @@ export function agencyBody(agency: Agency, scene: Scene): CardBody {
   const { words } = scene;
   const rows = [
     datesRow(agency, scene),
-    { label: words.labels.what, text: agency.summary },
+    { label: words.labels.what, text: agency.summary, ...summaryLanguage(agency, scene) },
     chainRow(agency, scene),
     formerRow(agency, scene),
     ...headRows(agency, scene),
@@ -88,14 +89,17 @@ function headRows(agency: Agency, scene: Scene): (Row | undefined)[] {
   const runs = hasNow(scene) && existed(agency, scene.now);
   const heads = headHoldings(agency, scene);
   return [
-    then && withTitle(then, heads.head, scene),
+    then && withTitle(then, agency, heads.head, scene),
     runs ? nowRow(office.id, labels.headNow, heads.head, heads.headNow, scene) : undefined,
   ];
 }
 
-/** Under the head's name stands the office: "Secretary of Homeland Security". */
-function withTitle(row: Row, head: Holding | undefined, scene: Scene): Row {
-  return row.strong === undefined || head === undefined ? row : { ...row, text: `, ${officeTitle(head, scene)}` };
+/** After the head's name stands the office, without the agency's own name: "Acting Commissioner". */
+function withTitle(row: Row, { name }: Agency, head: Holding | undefined, scene: Scene): Row {
+  if (row.strong === undefined || head === undefined) return row;
+  const own = [` of the ${name}`, ` of ${name}`, ` del ${name}`, ` de la ${name}`, ` de los ${name}`, ` de ${name}`];
+  const title = officeTitle(head, scene);
+  return { ...row, text: `, ${own.reduce((text, part) => text.replace(part, ""), title)}` };
 }
 
 /** Head on the day, head now. */

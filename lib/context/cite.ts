@@ -16,18 +16,25 @@ export function citeOf(
   const { labels } = words;
   const row = rows.find(({ label }) => [labels.onDate, labels.headThen, labels.head].includes(label));
   const now = scene.article === undefined ? rows.find(({ label }) => label === labels.now) : undefined;
-  const told = statement(row ?? now);
-  const day = words.on(dateText(scene.at, words));
-  const joint = record.kind === "person" ? ", " : ": ";
-  const claim = told === undefined ? record.name : `${record.name}${joint}${told}, ${day}`;
+  const claim = claimOf(record, row ?? now, words.on(dateText(scene.at, words)));
   const edition = `Waymark. ${words.edition(dateText(scene.now, words))}`;
   return `${claim}. ${words.sourceNamed(source.publisher)}, ${source.url} (${edition})`;
 }
 
-/** The row's main words: the badge, or what is set in bold, or the sentence. */
-function statement(row: Row | undefined): string | undefined {
-  if (row?.badge !== undefined) return row.badge.text;
-  if (row?.strong === undefined) return row?.text;
+/** "Title 42: ended, on 27 December 2023"; of what is told in a sentence the day comes first: "…, on 1 March 2022: was President". */
+function claimOf({ kind, name }: Entity, row: Row | undefined, day: string): string {
+  if (row?.badge !== undefined) return `${name}: ${uncapped(row.badge.text)}, ${day}`;
+  if (row?.strong === undefined) return row?.text === undefined ? name : `${name}, ${day}: ${goneOn(kind, row.text)}`;
   const { strong, text = "" } = row;
-  return text === "" || /^[,.;]/.test(text) ? `${strong}${text}` : `${strong} ${text}`;
+  const told = text === "" || /^[,.;]/.test(text) ? `${strong}${text}` : `${strong} ${text}`;
+  return `${name}${kind === "person" ? ", " : ": "}${told}, ${day}`;
+}
+
+/** Of an office or agency the sentence may begin with a name. */
+function goneOn(kind: Entity["kind"], text: string): string {
+  return kind === "person" ? uncapped(text) : text;
+}
+
+function uncapped(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -68,10 +68,16 @@ function sentenceOf(series: Series, at: string, earlier: boolean, scene: Scene):
   const before = valueAt(series, yearBefore(series, at));
   const parts = [
     words.figure(value, unit, periodWords(series, at, scene)),
-    before === undefined ? undefined : words.figureBefore(numberText(before, words)),
+    before === undefined ? undefined : words.figureBefore(numberText(before, words) + scaleOf(unit)),
     earlier ? words.figureLatest : undefined,
   ].filter(Boolean);
   return series.unverifiedPoints.includes(at) ? `${parts.join(", ")} (${words.notVerified})` : parts.join(", ");
+}
+
+/** Of "million people" the " million", without which a number alone would say something else. */
+function scaleOf(unit: string): string {
+  const [scale] = /^(thousand|million|billion|mil|millones)\b/.exec(unit) ?? [];
+  return scale === undefined ? "" : ` ${scale}`;
 }
 
 /** "December 2023", "2023", "fiscal year 2023". */

@@ -3,6 +3,7 @@ import type { EventRecord } from "../dataset/event-types.ts";
 import type { Entity, EntityId, HistoryItem } from "../dataset/types.ts";
 import { firstDay, lastDay, middleDay, orderOf } from "./dates.ts";
 import { distanceWords, shortDate } from "./date-words.ts";
+import { isEnglish } from "./in-language.ts";
 import type { Scene } from "./scene.ts";
 import type { DatedLine } from "./types.ts";
 
@@ -25,6 +26,7 @@ function historyLine(item: HistoryItem, id: string, scene: Scene): DatedLine {
     day: shortDate(item.date, scene.words),
     ...(scene.article !== undefined && { distance: distanceWords(item.date, scene.article, scene.words) }),
     text: item.what,
+    ...(isEnglish(item, scene) && { english: true }),
     source: item.source,
     verified: item.verified !== undefined,
   };
@@ -52,6 +54,7 @@ export function eventLine(event: EventRecord, scene: Scene): DatedLine {
     day: shortDate(event.date, scene.words),
     ...(distance !== undefined && { distance }),
     text: event.title,
+    ...(isEnglish(event, scene) && { english: true }),
     ...(source !== undefined && { source }),
     verified: event.verified !== undefined,
   };

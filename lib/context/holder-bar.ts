@@ -41,9 +41,10 @@ function toneOf(name: string, people: readonly string[], then: string | undefine
   return name === then ? 2 : people.indexOf(name) % 2;
 }
 
-/** Names whom the full colour shows; on a day without a holder the last of them. */
-function captionOf(people: readonly string[], then: string | undefined, { words }: Scene): string {
-  if (then !== undefined && people.includes(then)) return words.fullColour(then);
+/** Names whom the article's line crosses; on a day without a holder the last of them. */
+function captionOf(people: readonly string[], then: string | undefined, { words, article }: Scene): string {
+  const { labels } = words;
+  if (then !== undefined && people.includes(then)) return `${article ? labels.onDate : labels.now}: ${then}`;
   const named = people.slice(-MOST_IN_CAPTION);
   return named.length < people.length ? words.latestOf(named) : words.andMore(named, 0);
 }

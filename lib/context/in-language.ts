@@ -3,7 +3,7 @@
 import type { FactBase } from "../dataset/edition-types.ts";
 import type { EventRecord } from "../dataset/event-types.ts";
 import type { Entity, EntityId, HistoryItem, Tenure } from "../dataset/types.ts";
-import type { Language } from "./types.ts";
+import type { Language, Row } from "./types.ts";
 
 /** Every card of an article asks for the same facts: they are put into Spanish once. */
 const spanish = new WeakMap<FactBase, FactBase>();
@@ -17,6 +17,16 @@ export function factsIn(language: Language, facts: FactBase): FactBase {
   const told = { ...facts, entities, events: facts.events.map(eventInSpanish) };
   spanish.set(facts, told);
   return told;
+}
+
+/** True for what the dataset tells in English only, on a card in another language. */
+export function isEnglish({ es }: { readonly es?: object }, { language }: { readonly language: Language }): boolean {
+  return language !== "en" && es === undefined;
+}
+
+/** For the row that tells a summary. */
+export function summaryLanguage({ es }: Entity, scene: { readonly language: Language }): Pick<Row, "english"> {
+  return es?.summary === undefined && isEnglish({}, scene) ? { english: "text" } : {};
 }
 
 function eventInSpanish(event: EventRecord): EventRecord {

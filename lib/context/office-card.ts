@@ -6,6 +6,7 @@ import { orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";
 import { holderOn, holdingsOf, possibleHolders, predecessor, successor } from "./holders.ts";
 import { holderBar } from "./holder-bar.ts";
+import { summaryLanguage } from "./in-language.ts";
 import { evidenceDate, inOfficeLine, intervalWords, sinceDetails } from "./office-words.ts";
 import { kicker } from "./regions.ts";
 import { hasNow, type Scene } from "./scene.ts";
@@ -23,7 +24,7 @@ export function officeBody(office: Office, scene: Scene): CardBody {
     before && neighbourRow(labels.previous, before, scene),
     after && !sameStay(after, now) ? neighbourRow(labels.next, after, scene) : undefined,
     hasNow(scene) ? nowRow(office.id, labels.now, then, now, scene) : undefined,
-    { label: labels.what, text: office.summary },
+    { label: labels.what, text: office.summary, ...summaryLanguage(office, scene) },
     headsRow(office, scene),
   ];
   const bar = holderBar(office, scene);
@@ -82,7 +83,10 @@ function neighbourRow(label: string, holding: Holding, scene: Scene): Row {
 
 function headsRow(office: Office, scene: Scene): Row | undefined {
   const agency = office.agency && scene.facts.entities.get(office.agency);
-  return office.heads === true && agency ? { label: scene.words.labels.heads, text: agency.name } : undefined;
+  // Most summaries say it themselves.
+  return office.heads === true && agency && !office.summary.includes(agency.name)
+    ? { label: scene.words.labels.heads, text: agency.name }
+    : undefined;
 }
 
 function possibly(holding: Holding, scene: Scene): string {

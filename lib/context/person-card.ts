@@ -2,6 +2,7 @@
 import type { Person, Tenure } from "../dataset/types.ts";
 import { dateText, sentence } from "./date-words.ts";
 import type { CitedEvidence } from "./evidence.ts";
+import { summaryLanguage } from "./in-language.ts";
 import { inOfficeLine, intervalWords, officeTitle } from "./office-words.ts";
 import { nowOfPerson } from "./person-now.ts";
 import { underWhom } from "./leaders.ts";
@@ -98,6 +99,7 @@ function whoRow(person: Person, main: Tenure | undefined, scene: Scene): Row {
     label: scene.words.labels.who,
     ...(role !== undefined && { strong: sentence(role, scene.words) }),
     text: role === undefined ? person.summary : `. ${person.summary}`,
+    ...summaryLanguage(person, scene),
   };
 }
 

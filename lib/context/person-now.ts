@@ -1,7 +1,7 @@
 // The second row of an official's card: what became of the office held on the article's day, up to the edition.
 import type { Holding } from "../dataset/edition-types.ts";
 import type { Person, Tenure } from "../dataset/types.ts";
-import { orderOf } from "./dates.ts";
+import { notAfter, orderOf } from "./dates.ts";
 import { dateText, sentence } from "./date-words.ts";
 import type { CitedEvidence } from "./evidence.ts";
 import { holderOn, holdingsOf } from "./holders.ts";
@@ -28,8 +28,31 @@ export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Sce
   const text = leftWords(stay, again, holder, scene);
   const facts = [stay, again, holder, next].filter((fact) => fact !== undefined);
   const { labels } = scene.words;
-  if (!next || next === again) return { rows: [{ label: labels.now, text }], facts };
+  const between = current.length === 0 ? heldBetween(person, stay, scene) : undefined;
+  const left = { label: labels.now, text };
+  if (between) return { rows: [left, pastRow(between, scene)], facts: [...facts, between] };
+  if (!next || next === again) return { rows: [left], facts };
   return { rows: [currentRow(next, scene), { label: labels.sinceThen, text }], facts };
+}
+
+/** The most telling office that the person took after that stay and has left again. */
+function heldBetween(person: Person, stay: Tenure, scene: Scene): Tenure | undefined {
+  const { to } = stay;
+  if (to === undefined) return undefined;
+  const isLater = ({ from }: Tenure): boolean => from !== undefined && notAfter(to, from);
+  return tenuresAt(person, scene.now, "after", scene).find(
+    (tenure) => tenure.office !== stay.office && isLater(tenure),
+  );
+}
+
+function pastRow(tenure: Tenure, scene: Scene): Row {
+  const { words } = scene;
+  const interval = intervalWords(tenure, words);
+  return {
+    label: words.labels.sinceThen,
+    strong: sentence(officeTitle(tenure, scene), words),
+    ...(interval !== undefined && { soft: interval }),
+  };
 }
 
 function stillThere(then: Tenure, stay: Tenure, scene: Scene): NowRows | undefined {

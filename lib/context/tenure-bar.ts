@@ -1,5 +1,6 @@
 // The time bar of an official: every tenure as a segment, one shade an office.
 import type { PartialDate, Person, Tenure } from "../dataset/types.ts";
+import { sentence } from "./date-words.ts";
 import { decimalYear } from "./dates.ts";
 import { intervalWords, officeName, officeTitle } from "./office-words.ts";
 import type { Scene } from "./scene.ts";
@@ -24,20 +25,25 @@ export function tenureBar(person: Person, scene: Scene): TimeBar | undefined {
       segments,
       dots: [],
       days: tickDays(tenures, scene),
-      caption: withHatching(
-        scene.words.andMore(names.slice(0, MOST_IN_CAPTION), names.length - MOST_IN_CAPTION),
-        tenures,
-        scene,
-      ),
-      told: tenures.map((tenure) => `${officeTitle(tenure, scene)} ${intervalWords(tenure, scene.words) ?? ""}`.trim()),
+      caption: withHatching(sentence(captionOf(names, scene), scene.words), tenures, scene),
+      told: tenures.map((tenure) => toldOf(tenure, scene)),
     },
     scene,
   );
 }
 
+function toldOf(tenure: Tenure, scene: Scene): string {
+  const title = sentence(officeTitle(tenure, scene), scene.words);
+  return `${title} ${intervalWords(tenure, scene.words) ?? ""}`.trim();
+}
+
+function captionOf(names: readonly string[], { words }: Scene): string {
+  return words.andMore(names.slice(0, MOST_IN_CAPTION), names.length - MOST_IN_CAPTION);
+}
+
 /** The caption, saying what hatching means where there is any. */
 export function withHatching(caption: string, tenures: readonly Tenure[], { words }: Scene): string {
-  return tenures.some(({ acting }) => acting === true) ? `${caption} (${words.hatched})` : caption;
+  return tenures.some(({ acting }) => acting === true) ? `${caption}; ${words.hatched}` : caption;
 }
 
 /** A tenure drawn up to its end, or up to the edition's day where it is open; nothing without a start. */

@@ -72,16 +72,16 @@ function startOf(tenure: Tenure, at: PartialDate): Order {
 }
 
 /**
- * The office that the text names, heads of state and government, of ministries, of other agencies, other single offices, posts of
- * parties, seats among many.
+ * The office that the text names, heads of state and government, of ministries, of other agencies, deputies of heads of state and
+ * government, other single offices, posts of parties, seats among many.
  */
 function rank(tenure: Tenure, scene: Scene): number {
   const office = officeOf(tenure, { facts: scene.english });
   if (tenure.office === scene.office) return 0;
-  if (office === undefined || office.seats === "many") return 6;
-  if (/\bparty\b|^(co-|deputy )?leader of\b/i.test(office.name)) return 5;
+  if (office === undefined || office.seats === "many") return 7;
+  if (/\bparty\b|^(co-|deputy )?leader of\b/i.test(office.name)) return 6;
   if (/^(president|prime minister|chancellor|taoiseach) of\b/i.test(office.name)) return 1;
   const agency = office.agency && scene.facts.entities.get(office.agency);
   if (office.heads === true && agency) return agency.kind === "agency" && agency.body === "ministry" ? 2 : 3;
-  return 4;
+  return /^(vice president|vice chancellor|deputy prime minister)\b/i.test(office.name) ? 4 : 5;
 }

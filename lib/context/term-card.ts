@@ -1,9 +1,10 @@
 // The rows of a policy term's card: its status on the article's day, what it is, what changed since.
-import type { EntityId, Term } from "../dataset/types.ts";
+import type { EntityId, HistoryItem, Term } from "../dataset/types.ts";
 import type { CardBody } from "./card-body.ts";
 import { caseRow } from "./case-row.ts";
 import { orderOf } from "./dates.ts";
 import { dateText, sentence, withDistance } from "./date-words.ts";
+import { isEnglish, summaryLanguage } from "./in-language.ts";
 import { kicker } from "./regions.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import { standingOn, type Change, type TermStanding } from "./standing.ts";
@@ -19,7 +20,7 @@ export function termBody(term: Term, scene: Scene): CardBody {
   const isCase = term.category === "case";
   const rows = [
     isCase ? caseRow(term, scene) : isIdea(term, standing) ? undefined : statusRow(standing, scene),
-    { label: words.labels.what, text: term.summary },
+    { label: words.labels.what, text: term.summary, ...summaryLanguage(term, scene) },
     hasNow(scene) ? sinceRow(term, isCase || isIdea(term, standing) ? undefined : standing, scene) : undefined,
     relatedRow(term.related, scene),
   ];
@@ -44,10 +45,16 @@ function statusRow(standing: TermStanding, scene: Scene): Row | undefined {
   if (standing.unsure) return unsureRow(label, standing.unsure, scene);
   const first = standing.changes[0];
   if (standing.last) return knownRow(label, standing.last, scene);
-  const text = first && words.notYet[first.status];
-  if (first === undefined || text === undefined) return undefined;
-  const said = changeWords(first, false, scene);
-  return { label, badge: { text, status: "unknown" }, text: withDistance(said, first.date, scene.article, words) };
+  if (first === undefined) return undefined;
+  const text = notYetWords(standing, scene);
+  const said = withDistance(changeWords(first, false, scene), first.date, scene.article, words);
+  return { label, ...(text !== undefined && { badge: { text, status: "unknown" } }), text: said };
+}
+
+/** What it certainly was not yet. That the record's first step was the first of all, a bill in the other chamber, nobody knows. */
+function notYetWords({ changes }: TermStanding, { words }: Scene): string | undefined {
+  const firm = changes.find(({ status }) => words.notYet[status] !== undefined);
+  return firm && words.notYet[firm.status];
 }
 
 /** "[Ended] on 11 May 2023, 7 months before this article". */
@@ -60,7 +67,7 @@ function knownRow(label: string, change: Change, scene: Scene): Row {
     label,
     badge: { text: words.statuses[change.status], status: change.status },
     text: withDistance(when, change.date, scene.article, words),
-    ...(change.item !== undefined && { soft: change.item.what }),
+    ...(change.item !== undefined && { soft: change.item.what, ...toldIn(change.item, "soft", scene) }),
   };
 }
 
@@ -82,11 +89,16 @@ function sinceRow(term: Term, standing: TermStanding | undefined, scene: Scene):
     ({ date }) => orderOf(date, scene.at) === "after" && orderOf(date, scene.now) !== "after",
   );
   if (item && isToldAsDecision(term, item, scene)) return undefined;
-  if (item) return { label, text: item.what, soft: dateText(item.date, words).text };
+  if (item) return { label, text: item.what, soft: dateText(item.date, words).text, ...toldIn(item, "text", scene) };
   const untold = term.history.length === 0 && (standing?.changes.length ?? 0) === 0;
   // Of an idea nobody expects that it changes.
   const silent = untold || (term.category === "concept" && standing === undefined);
   return silent ? undefined : { label, text: words.noChange(dateText(scene.now, words)) };
+}
+
+/** For the row whose `part` tells a line of a history. */
+function toldIn(item: HistoryItem, part: "text" | "soft", scene: Scene): Pick<Row, "english"> {
+  return isEnglish(item, scene) ? { english: part } : {};
 }
 
 /** Of a case about which nothing had happened, the first row has told the day of the decision. */

@@ -14,6 +14,8 @@ export interface Row {
   readonly text?: string;
   /** A second, quieter line. */
   readonly soft?: string;
+  /** Which of them is in the dataset's English on a card in another language. */
+  readonly english?: "text" | "soft";
 }
 
 export interface BarSegment {
@@ -51,6 +53,8 @@ export interface DatedLine {
   /** "3 days before this article", "same day"; absent where the article has no date. */
   readonly distance?: string;
   readonly text: string;
+  /** The text is in the dataset's English on a card in another language. */
+  readonly english?: true;
   readonly source?: string;
   readonly verified: boolean;
 }

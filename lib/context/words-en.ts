@@ -130,7 +130,6 @@ export const ENGLISH: Words = {
     ended: "Ended",
   },
   notYet: {
-    announced: "Not yet announced",
     adopted: "Not yet adopted",
     "in-force": "Not yet in force",
   },
@@ -158,7 +157,6 @@ export const ENGLISH: Words = {
   mapOf: (place, countries) => `Map: ${place}, with ${list.format(countries)}`,
   article: "article",
   today: "now",
-  fullColour: (name) => `Full colour: ${name}`,
   hatched: "hatched: acting",
   thisArticle: (date) => `This article: ${date.text}`,
   figure: (value, unit, period) => `${value} ${unit} in ${period}`,

@@ -146,7 +146,6 @@ export const SPANISH: Words = {
     ended: "Terminado",
   },
   notYet: {
-    announced: "Aún no anunciado",
     adopted: "Aún no aprobado",
     "in-force": "Aún no vigente",
   },
@@ -174,7 +173,6 @@ export const SPANISH: Words = {
   mapOf: (place, countries) => `Mapa: ${place}, con ${list.format(countries)}`,
   article: "artículo",
   today: "ahora",
-  fullColour: (name) => `Color pleno: ${name}`,
   hatched: "rayado: en funciones",
   thisArticle: (date) => `Este artículo: ${date.text}`,
   figure: (value, unit, period) => `${value} ${unit} en ${period}`,

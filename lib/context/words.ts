@@ -102,7 +102,7 @@ export interface Words {
   readonly dissolvedLater: (date: DateText) => string;
 
   readonly statuses: Readonly<Record<Status, string>>;
-  /** Badge before the first recorded change, by what that change is; absent where the record does not tell. */
+  /** Badge before the first recorded change, by the first step that makes a term binding. */
   readonly notYet: Readonly<Partial<Record<Status, string>>>;
   readonly became: Readonly<Record<Status, (date: DateText) => string>>;
   readonly inForceAgain: (date: DateText) => string;
@@ -124,7 +124,6 @@ export interface Words {
   /** The edition's day on a time bar. */
   readonly today: string;
   readonly hatched: string;
-  readonly fullColour: (name: string) => string;
   readonly thisArticle: (date: DateText) => string;
   readonly figure: (value: string, unit: string, period: string) => string;
   readonly figureBefore: (value: string) => string;

@@ -84,8 +84,8 @@ describe("the card's menu", () => {
   test("silences here or everywhere", async () => {
     const onSilence = vi.fn();
     const root = await unfold(actions({ onSilence }), "Not this one…");
-    button(root, "Never mark it on this site").click();
-    button(root, "Never mark it anywhere").click();
+    button(root, "Do not mark this on this site").click();
+    button(root, "Do not mark this anywhere").click();
     expect(onSilence.mock.calls).toEqual([["here"], ["everywhere"]]);
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { Card } from "../../../components/card/card.tsx";
 import type { CardProps } from "../../../components/card/card.tsx";
-import { credits } from "../../../components/card/footer.tsx";
+import { credits } from "../../../components/sources.tsx";
 import type { Card as CardFacts } from "../../../lib/context/types.ts";
 import type { EntityId } from "../../../lib/dataset/types.ts";
 import { button, mount, settled, textOf } from "./mount.ts";
@@ -51,6 +51,28 @@ describe("the card", () => {
     expect(dialog?.getAttribute("lang")).toBe("en");
     expect(dialog?.tabIndex).toBe(-1);
     expect(dialog?.hasAttribute("aria-modal")).toBe(false);
+  });
+
+  test("keeps the days of a row on one line", () => {
+    const rows = [{ label: "Then", text: "on 11 May 2023", soft: "del 2 de enero de 2019 a junio de 2020" }];
+    const told = [...show({ card: { ...title42, rows } }).querySelectorAll("dd *")].map((part) => part.textContent);
+    expect(told).toEqual(["on 11\u00A0May\u00A02023", "del 2\u00A0de\u00A0enero\u00A0de\u00A02019 a junio de 2020"]);
+  });
+
+  test("says what of a Spanish card is in English, in words and to a screen reader", () => {
+    const history = title42.history.map((line) => ({ ...line, english: true as const }));
+    const rows = [{ label: "Entonces", text: "el 11 de mayo de 2023", soft: "Expired.", english: "soft" as const }];
+    const root = show({ card: { ...title42, language: "es", history, rows } });
+    expect(textOf(root.querySelector(".title"))).toBe("Historia en inglés");
+    expect([...root.querySelectorAll('[lang="en"]')].map(textOf)).toEqual(
+      expect.arrayContaining(["Expired.", expect.stringContaining("Change 0")]),
+    );
+    expect(show().querySelector('.card [lang="en"]')).toBeNull();
+  });
+
+  test("has no empty line where a foot has nothing to name", () => {
+    const { citation: _, ...introduced } = { ...title42, sources: [], verified: "", history: [] };
+    expect(show({ card: introduced }).querySelector(".sources")).toBeNull();
   });
 
   test("says which mention it stands at, unless there is only one", () => {

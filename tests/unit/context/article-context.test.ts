@@ -126,6 +126,17 @@ describe("a figure in context", () => {
     expect(figureOf("dhs", "2023-09-30")?.sentence).toBe("2,400,000 cases in fiscal year 2023");
   });
 
+  it("counts both years in millions where the unit does", () => {
+    const points = [
+      ["2014", 59.5],
+      ["2015", 65.3],
+    ] as const;
+    const series = FACTS.series.map((one) => ({ ...one, unit: "million people", period: "year" as const, points }));
+    const facts = { ...FACTS, series };
+    const sentence = cardFor(id("cbp"), facts, { published: "2015-10-01", language: "en" })?.figure?.sentence;
+    expect(sentence).toBe("65.3 million people in 2015, against 59.5 million a year before");
+  });
+
   it("speaks Spanish", () => {
     expect(figureOf("cbp", "2023-12-27", "es")?.sentence).toBe(
       "301,981 encuentros en diciembre de 2023, frente a 252,315 un año antes",

@@ -109,8 +109,74 @@ describe("a card in Spanish", () => {
     expect(first).toContain("Entonces: Jefe del Gobierno, también dirigente obrero");
   });
 
+  it("marks what is told in English only: lines of a history, a summary", () => {
+    const mpp = cardFor(id("migrant-protection-protocols"), FACTS, { published: "2022-01-10", language: "es" });
+    expect(mpp?.history.every(({ english }) => english === true)).toBe(true);
+    expect(mpp?.rows.slice(0, 3).map(({ english }) => english)).toEqual(["soft", "text", undefined]);
+    expect(JSON.stringify(cardFor(id("title-42"), FACTS, { language: "en" }))).not.toContain('"english"');
+    expect(cardFor(id("dhs"), named, { language: "es" })?.rows[0]?.english).toBeUndefined();
+  });
+
   it("gives a Spanish summary in place of an English role", () => {
     expect(rows("a", "2026-01-01")).toContain("Quién: Abogada.");
+  });
+});
+
+describe("what a card does not say twice", () => {
+  const facts = factBase([
+    agency("board", "Border Board"),
+    office("chief", "Chief of the Border Board", {
+      agency: id("board"),
+      heads: true,
+      summary: "Heads the Border Board.",
+    }),
+    person("a", "Ana Paz", [tenure("chief", "2021-01-20/2025-01-20*")]),
+    person("b", "Bea Sol", [tenure("chief", "2025-01-20")]),
+  ]);
+  const cardOn = (of: string, published?: string) =>
+    cardFor(id(of), facts, { language: "en", ...(published !== undefined && { published }) });
+
+  it("the agency's name in its head's title", () => {
+    expect(rowTexts(cardOn("board", "2022-01-10")).join("\n")).toContain("Head then: Ana Paz, Acting Chief |");
+  });
+
+  it("which agency an office heads where its summary has said so", () => {
+    expect(rowTexts(cardOn("chief", "2022-01-10")).join("\n")).not.toContain("Heads:");
+  });
+
+  it("and the bar's caption names whom the article's line crosses, and what hatching means", () => {
+    expect(cardOn("chief", "2022-01-10")?.bar?.caption).toBe("Then: Ana Paz; hatched: acting");
+    expect(cardOn("chief")?.bar?.caption).toBe("Now: Bea Sol; hatched: acting");
+  });
+});
+
+describe("what became of an official later", () => {
+  const offices = [
+    office("vice", "Vice President of Ruritania"),
+    office("president", "President of Ruritania"),
+    office("lead", "Lead on the causes of migration"),
+  ];
+  const facts = factBase([
+    ...offices,
+    person("a", "Ana Paz", [tenure("vice", "2009-01-20/2017-01-20"), tenure("president", "2021-01-20/2025-01-20")]),
+    person("b", "Bea Sol", [tenure("vice", "2021-01-20/2025-01-20"), tenure("lead", "2021-03-24/2025-01-20")]),
+  ]);
+  const rows = (of: string, published: string) => rowTexts(cardFor(id(of), facts, { published, language: "en" }));
+
+  it("tells a later office that is over too", () => {
+    expect(rows("a", "2014-07-01")).toEqual(
+      expect.arrayContaining([
+        "Now: Left office 20 January 2017. No holder recorded as of 24 November 2026",
+        "Since then: President of Ruritania | from 20 January 2021 to 20 January 2025",
+      ]),
+    );
+    expect(rows("a", "2022-07-01").join("\n")).not.toContain("Since then");
+  });
+
+  it("puts a vice president before what the vice president has been asked to do", () => {
+    expect(rows("b", "2022-07-01")[0]).toContain(
+      "Then: Vice President of Ruritania, also Lead on the causes of migration",
+    );
   });
 });
 
@@ -504,7 +570,8 @@ describe("the standing of a term with a beginning of its own", () => {
     rowTexts(cardFor(id(of), facts, { published, language: "en" })).find((row) => row.startsWith("Then:"));
 
   it("is never in force by the day on which a bill was brought in", () => {
-    expect(then("bill", "2019-05-01")).toContain("[Not yet announced]");
+    // Whether it was before the other chamber already the record does not tell.
+    expect(then("bill", "2019-05-01")).toBe("Then: Announced on 4 June 2019, 34 days after this article");
     expect(then("bill", "2021-05-01")).toContain("[Announced] on 4 June 2019");
   });
 
@@ -525,7 +592,7 @@ describe("a policy term's card", () => {
       of: MPP,
       on: "2018-11-01",
       says: [
-        "Then: [Not yet announced] Announced on 20 December 2018, 49 days after this article",
+        "Then: [Not yet in force] Announced on 20 December 2018, 49 days after this article",
         "Since then: In force from 25 January 2019. 6 more changes recorded. Partly in force from 18 July 2025",
       ],
     },
@@ -722,7 +789,13 @@ describe("a card as a citation", () => {
   });
 
   it("names a term's standing", () => {
-    expect(cite("title-42", "2023-12-27", "es")).toMatch(/^Title 42: Terminado, el 27 de diciembre de 2023\. Fuente: /);
+    expect(cite("title-42", "2023-12-27", "es")).toMatch(/^Title 42: terminado, el 27 de diciembre de 2023\. Fuente: /);
+  });
+
+  it("tells of a day without an office in a sentence", () => {
+    expect(cite("donald-trump", "2023-02-01")).toMatch(
+      /^Donald Trump, on 1 February 2023: was President of the United States until 20 January 2021\. Later /,
+    );
   });
 
   it("claims no more than the name where nothing held that day", () => {

@@ -94,7 +94,7 @@ const CASES: readonly DatedCase[] = [
   ["an article after the edition", "ice", "2027-02-01", /^Note: This article is newer than the facts here/],
   ["an article without a date", "title-42", undefined, /^Note: Article date unknown/],
   // A programme that came, went and came back.
-  ["Remain in Mexico, not announced", MPP, "2018-12-19", /^Then: \[Not yet announced\] Announced on 20 December 2018/],
+  ["Remain in Mexico, not announced", MPP, "2018-12-19", /^Then: \[Not yet in force\] Announced on 20 December 2018/],
   ["Remain in Mexico, announced", MPP, "2019-01-10", /^Then: \[Announced\] on 20 December 2018/],
   ["Remain in Mexico, in force", MPP, "2020-01-10", /^Then: \[In force\] since 25 January 2019/],
   ["Remain in Mexico, ended", MPP, "2021-07-01", /^Then: \[Ended\] on 1 June 2021/],
