@@ -88,7 +88,9 @@ function earlierOffice(person: Person, scene: Scene): string | undefined {
 
 function laterOffice(person: Person, scene: Scene): string | undefined {
   const next = tenuresAt(person, scene.at, "before", scene).toSorted((a, b) => byText(a.from, b.from))[0];
-  return next?.from && scene.words.later(officeTitle(next, scene), dateText(next.from, scene.words));
+  if (next?.from === undefined) return undefined;
+  const { words } = scene;
+  return words.later(officeTitle(next, scene), dateText(next.from, words), next.to && dateText(next.to, words));
 }
 
 function whoRow(person: Person, main: Tenure | undefined, scene: Scene): Row {

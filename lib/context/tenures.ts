@@ -78,10 +78,15 @@ function startOf(tenure: Tenure, at: PartialDate): Order {
 function rank(tenure: Tenure, scene: Scene): number {
   const office = officeOf(tenure, { facts: scene.english });
   if (tenure.office === scene.office) return 0;
-  if (office === undefined || office.seats === "many") return 7;
+  if (office === undefined) return 7;
+  // Some governments have two.
+  if (/^(vice president|vice chancellor|deputy prime minister)\b/i.test(office.name)) return 4;
+  if (office.seats === "many") return 7;
   if (/\bparty\b|^(co-|deputy )?leader of\b/i.test(office.name)) return 6;
   if (/^(president|prime minister|chancellor|taoiseach) of\b/i.test(office.name)) return 1;
-  const agency = office.agency && scene.facts.entities.get(office.agency);
-  if (office.heads === true && agency) return agency.kind === "agency" && agency.body === "ministry" ? 2 : 3;
-  return /^(vice president|vice chancellor|deputy prime minister)\b/i.test(office.name) ? 4 : 5;
+  const agency = office.agency === undefined ? undefined : scene.facts.entities.get(office.agency);
+  if (office.heads !== true || agency?.kind !== "agency") return 5;
+  if (agency.body === "ministry") return 2;
+  // Parties, mostly.
+  return agency.body === "other" ? 6 : 3;
 }

@@ -106,7 +106,7 @@ export const ENGLISH: Words = {
   asOf: (date) => `as of ${date.text}`,
   noHolder: "No holder recorded on that date",
   noHolderNow: (date) => `No holder recorded as of ${date.text}`,
-  later: (office, date) => `Later ${office}, from ${date.text}`,
+  later: (office, from, to) => `Later ${office}, from ${from.text}${to === undefined ? "" : ` to ${to.text}`}`,
   earlier: (office, date) => `Was ${office} until ${date.text}`,
   also: (offices) => `, also ${list.format(offices)}`,
   untilThatDay: (office) => `, until that day ${office}`,

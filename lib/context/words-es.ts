@@ -9,8 +9,7 @@ export const SPANISH: Words = {
 
   since: (date) => `desde ${withArticle(date)}`,
   until: (date) => `hasta ${withArticle(date)}`,
-  between: (from, to) =>
-    `${from.precision === "day" ? "del" : "de"} ${from.text} ${to.precision === "day" ? "al" : "a"} ${to.text}`,
+  between,
   on: onDate,
   units: {
     day: { one: "día", other: "días" },
@@ -105,7 +104,8 @@ export const SPANISH: Words = {
   asOf: (date) => `según datos ${ofDate(date)}`,
   noHolder: "No consta titular en esa fecha",
   noHolderNow: (date) => `No consta titular (datos ${ofDate(date)})`,
-  later: (office, date) => `Más tarde ${office}, desde ${withArticle(date)}`,
+  later: (office, from, to) =>
+    `Más tarde ${office}, ${to === undefined ? `desde ${withArticle(from)}` : between(from, to)}`,
   earlier: (office, date) => `Fue ${office} hasta ${withArticle(date)}`,
   also: (offices) => `, también ${list.format(offices)}`,
   untilThatDay: (office) => `, hasta ese día ${office}`,
@@ -200,6 +200,10 @@ export const SPANISH: Words = {
   afterEdition: (date) => `Este artículo es posterior a los datos, que llegan hasta ${withArticle(date)}`,
   edition: (date) => `Edición ${ofDate(date)}`,
 };
+
+function between(from: DateText, to: DateText): string {
+  return `${from.precision === "day" ? "del" : "de"} ${from.text} ${to.precision === "day" ? "al" : "a"} ${to.text}`;
+}
 
 function withArticle(date: DateText): string {
   return date.precision === "day" ? `el ${date.text}` : date.text;

@@ -81,7 +81,8 @@ export interface Words {
   readonly asOf: (date: DateText) => string;
   readonly noHolder: string;
   readonly noHolderNow: (date: DateText) => string;
-  readonly later: (office: string, from: DateText) => string;
+  /** `to`: where that is over too. */
+  readonly later: (office: string, from: DateText, to: DateText | undefined) => string;
   readonly earlier: (office: string, until: DateText) => string;
   /** What follows the name of the main office; begins with its own punctuation. */
   readonly also: (offices: readonly string[]) => string;

@@ -1,5 +1,5 @@
 // Draws every card, every state of popup and side panel of the gallery, checks each with axe, and writes .output/cards/*.png
-// (`firefox-*.png` for Firefox): `node tests/browser/gallery/shoot.ts [part of a name] [chrome|firefox]`, in Chromium unless
+// (`firefox-*.png` for Firefox): `node tests/browser/gallery/shoot.ts [pattern of names] [chrome|firefox]`, in Chromium unless
 // told. Ends with an error where axe or the layout complains.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -86,7 +86,7 @@ async function main(part: string, name: BrowserName): Promise<void> {
       process.exitCode = 1;
       console.error(error);
     });
-    for (const drawing of (await drawings()).filter((one) => one.name.includes(part))) {
+    for (const drawing of (await drawings()).filter((one) => new RegExp(part).test(one.name))) {
       const found = await shoot(tab, address, drawing, prefix);
       console.log(`${prefix}${drawing.name}${found.map((text) => `\n  ${text}`).join("")}`);
       if (found.length > 0) process.exitCode = 1;

@@ -173,6 +173,17 @@ describe("what became of an official later", () => {
     expect(rows("a", "2022-07-01").join("\n")).not.toContain("Since then");
   });
 
+  it("puts one of several deputies of a government before the head of a party", () => {
+    const league = factBase([
+      agency("league", "League", { body: "other" }),
+      office("secretary", "Federal Secretary of the League", { agency: id("league"), heads: true }),
+      office("deputy", "Deputy Prime Minister of Ruritania", { seats: "many" }),
+      person("c", "Cid Mar", [tenure("secretary", "2013-12-15"), tenure("deputy", "2022-10-22")]),
+    ]);
+    const [first] = rowTexts(cardFor(id("c"), league, { published: "2023-07-01", language: "en" }));
+    expect(first).toContain("Then: Deputy Prime Minister of Ruritania, also Federal Secretary of the League");
+  });
+
   it("puts a vice president before what the vice president has been asked to do", () => {
     expect(rows("b", "2022-07-01")[0]).toContain(
       "Then: Vice President of Ruritania, also Lead on the causes of migration",
@@ -197,7 +208,7 @@ describe("an official's card", () => {
       of: "alejandro-mayorkas",
       on: "2021-02-01",
       says: [
-        "Then: Was Deputy Secretary of Homeland Security until 28 October 2016. Later Secretary of Homeland Security, from 2 February 2021 | 1 February 2021",
+        "Then: Was Deputy Secretary of Homeland Security until 28 October 2016. Later Secretary of Homeland Security, from 2 February 2021 to 20 January 2025 | 1 February 2021",
       ],
     },
     {
