@@ -44,13 +44,13 @@ export function readPage(document: Document, url: string, options: ReadOptions =
 /** Every article of a page that appends the next when the reader comes to the end of one; each with its own date. */
 export function readPages(document: Document, url: string, options: ReadOptions = {}): PageReading[] {
   const begun = beginReading(document, url, options);
-  return begun.kind === "ruled-out" ? [begun.reading] : begun.read(begun.scanning.end());
+  return begun.kind === "ruled-out" ? [begun.reading] : begun.weigh(begun.scanning.end())();
 }
 
-/** A reading whose longest part, the walk over the page, is still to be done. */
+/** A reading of which all but the head is still to be done: the walk over the page, the weighing of its text, the choice of blocks. */
 export type BegunReading =
   | { readonly kind: "ruled-out"; readonly reading: PageReading }
-  | { readonly kind: "begun"; readonly scanning: Scanning; readonly read: (page: Scan) => PageReading[] };
+  | { readonly kind: "begun"; readonly scanning: Scanning; readonly weigh: (page: Scan) => () => PageReading[] };
 
 /** Reads the head, and begins with the rest unless that rules the page out. */
 export function beginReading(document: Document, url: string, options: ReadOptions): BegunReading {
@@ -62,11 +62,17 @@ export function beginReading(document: Document, url: string, options: ReadOptio
   const moved = staleHead === undefined ? undefined : movedHead(document, url, staleHead);
   const reason = options.force === true ? undefined : whyNotByHead(moved?.renewed ?? about);
   if (reason !== undefined) return { kind: "ruled-out", reading: { kind: "not-article", reason } };
-  return { kind: "begun", scanning: startScan(root), read: (page) => readStories(page, about, moved, options) };
+  return {
+    kind: "begun",
+    scanning: startScan(root),
+    weigh(page) {
+      const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
+      return () => readStories({ about, page, weighed, moved }, options);
+    },
+  };
 }
 
-function readStories(page: Scan, about: Metadata, moved: MovedHead | undefined, options: ReadOptions): PageReading[] {
-  const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
+function readStories({ about, page, weighed, moved }: Omit<Found, "story">, options: ReadOptions): PageReading[] {
   const several = stories(page, weighed);
   if (several.length === 0) return [readStory({ about, page, weighed, story: undefined, moved }, options)];
   return several.map((story, index) =>

@@ -1,9 +1,7 @@
 // Reads a page in slices, so that no single task of ours keeps a long page from scrolling or answering a click.
 import { beginReading, readPages } from "./read-page.ts";
-import type { ReadOptions } from "./read-page.ts";
+import type { BegunReading, ReadOptions } from "./read-page.ts";
 import type { PageReading } from "./reading.ts";
-import type { Scan } from "./scan-types.ts";
-import type { Scanning } from "./segments.ts";
 
 /** Gives way to the page now and then. */
 export interface Pace {
@@ -43,21 +41,21 @@ export async function readPatiently(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const begun = beginReading(document, url, options);
     if (begun.kind === "ruled-out") return [begun.reading];
-    const page = await scanned(document, begun.scanning, pace, signal);
+    const readings = await sliced(document, begun, pace, signal);
     if (signal.aborted) return undefined;
-    if (page !== undefined) return begun.read(page);
+    if (readings !== undefined) return readings;
   }
   return readPages(document, url, options);
 }
 
 /** Undefined where the page changed meanwhile. */
-async function scanned(
+async function sliced(
   document: Document,
-  scanning: Scanning,
+  { scanning, weigh }: Extract<BegunReading, { kind: "begun" }>,
   pace: Pace,
   signal: AbortSignal,
-): Promise<Scan | undefined> {
-  if (scanning.goOn(pace.isDue)) return scanning.end();
+): Promise<PageReading[] | undefined> {
+  if (scanning.goOn(pace.isDue)) return weigh(scanning.end())();
   const changes = watchChanges(document);
   const isOver = async (): Promise<boolean> => {
     await pace.pause();
@@ -66,8 +64,9 @@ async function scanned(
   try {
     do if (await isOver()) return undefined;
     while (!scanning.goOn(pace.isDue));
-    // What follows takes a slice of its own.
-    return (await isOver()) ? undefined : scanning.end();
+    if (await isOver()) return undefined;
+    const read = weigh(scanning.end());
+    return (await isOver()) ? undefined : read();
   } finally {
     changes.end();
   }
