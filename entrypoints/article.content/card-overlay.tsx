@@ -1,12 +1,11 @@
 // The overlay with our card in it.
 import { render } from "preact";
-import { browser } from "wxt/browser";
 import { Card } from "../../components/card/card.tsx";
 import { cardCss } from "../../components/card/card.css.ts";
 import { menuWords } from "../../components/card/words.ts";
 import { wordsFor } from "../../components/words.ts";
 import type { Mention } from "../../lib/annotation/types.ts";
-import type { Card as CardFacts } from "../../lib/context/types.ts";
+import type { Card as CardFacts, Language } from "../../lib/context/types.ts";
 import { createOverlay, type CardModel, type Overlay } from "../../lib/overlay/overlay.ts";
 import { menuActions } from "./card-menu.ts";
 import { report } from "./report.ts";
@@ -18,9 +17,16 @@ export interface CardOverlayOptions {
   readonly signal: AbortSignal;
   /** The day of the article that a mention stands in. */
   readonly published: (mention: Mention) => string | undefined;
+  /** The interface's. */
+  readonly language: () => Language;
 }
 
-export function createCardOverlay({ document, signal, published }: CardOverlayOptions): CardOverlay | undefined {
+export function createCardOverlay({
+  document,
+  signal,
+  published,
+  language,
+}: CardOverlayOptions): CardOverlay | undefined {
   return createOverlay<CardFacts>({
     document,
     signal,
@@ -29,12 +35,12 @@ export function createCardOverlay({ document, signal, published }: CardOverlayOp
       render(model === undefined ? null : <CardOf model={model} document={document} published={published} />, frame),
     describe: (card, _mention, index, count) =>
       `${wordsFor(card.language).mentionOf(index, count)}: ${card.name}, ${card.kicker}`,
-    sayMarks: (shown) => menuWords(browser.i18n.getUILanguage().startsWith("es") ? "es" : "en").marks(shown),
+    sayMarks: (shown) => menuWords(language()).marks(shown),
     report,
   });
 }
 
-type CardOfProps = Omit<CardOverlayOptions, "signal"> & { readonly model: CardModel<CardFacts> };
+type CardOfProps = Pick<CardOverlayOptions, "document" | "published"> & { readonly model: CardModel<CardFacts> };
 
 function CardOf({ model, document, published }: CardOfProps) {
   const { card, index, count, pinned, onPrevious, onNext, onPin, onClose } = model;

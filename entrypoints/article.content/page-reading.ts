@@ -3,6 +3,7 @@ import { markedMentions, type MarkDensity } from "../../lib/annotation/marked-me
 import type { Mention } from "../../lib/annotation/types.ts";
 import type { HeadMark } from "../../lib/article/metadata.ts";
 import { textMap, type TextMap } from "../../lib/article/text-map.ts";
+import type { Language } from "../../lib/context/types.ts";
 import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
 import type { JumpTarget, PageState } from "../../lib/messages/messages.ts";
 import { anchoredMentions } from "./anchored-mentions.ts";
@@ -49,13 +50,15 @@ export interface ReadingOptions {
   /** After a navigation without reload: the head that may speak of the page before. */
   readonly staleHead?: HeadMark;
   readonly marking: MarkDensity;
+  /** In which screen readers are told that marks are hidden or shown. */
+  readonly language: () => Language;
 }
 
 export function startReading({ document, signal: parent, ...options }: ReadingOptions): PageReading {
   const { force = false, unwanted = [], staleHead, onChange } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
-  const overlay = createCardOverlay({ document, signal, published: dayOf });
+  const overlay = createCardOverlay({ document, signal, published: dayOf, language: options.language });
   const settled = Promise.withResolvers<void>();
   let { marking } = options;
   /** How the page stands while no article of it has been answered. */
@@ -68,11 +71,7 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
     force,
     wants: ({ article }) => force || !unwanted.includes(article.language),
     changed: show,
-    failed(error) {
-      // What is painted already stays true when a later question fails.
-      if (stories.all().every((story) => story.answer() === undefined)) become({ kind: "failed" });
-      report(error);
-    },
+    failed,
   });
   if (staleHead !== undefined) stories.moved(staleHead);
 
@@ -80,6 +79,12 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
     pending = next;
     settled.resolve();
     onChange();
+  }
+
+  function failed(error: unknown): void {
+    // What is painted already stays true when a later question fails.
+    if (stories.all().every((story) => story.answer() === undefined)) become({ kind: "failed" });
+    report(error);
   }
 
   /** Every article under the number of its first block in the overlay's text. */
@@ -133,6 +138,7 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
       if (reading.kind !== "article") become({ kind: "not-article" });
       else if (stories.all().length === 0) become({ kind: "silent", why: "language" });
     },
+    failed,
   );
   return {
     overlay,

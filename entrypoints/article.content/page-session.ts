@@ -1,12 +1,13 @@
 // One tab's page over its life: which reading of it is current, and when another begins.
 import { CATEGORIES } from "../../components/tokens.ts";
-import { headMark } from "../../lib/article/metadata.ts";
+import { browser } from "wxt/browser";
+import { headMark, type HeadMark } from "../../lib/article/metadata.ts";
 import type { Command, JumpTarget, PageAnchors, PageState } from "../../lib/messages/messages.ts";
-import { silenceOn, unwantedLanguages } from "../../lib/settings/changes.ts";
+import { interfaceLanguage, silenceOn, unwantedLanguages } from "../../lib/settings/changes.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { siteOf } from "../../lib/settings/site.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
-import { startReading, type PageReading, type ReadingOptions } from "./page-reading.ts";
+import { startReading, type PageReading } from "./page-reading.ts";
 import { createAlarm } from "./alarm.ts";
 import { report } from "./report.ts";
 
@@ -47,6 +48,9 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
   let unwanted: readonly string[] = [];
   let isLeftAlone = false;
   let isOnlyThisPage = false;
+  /** The reader asked for this page: whatever it is, it is read as often as it has to be. */
+  let isAskedFor = false;
+  let language: Settings["language"] = "auto";
   let settled = readSettings().then(apply).catch(report);
   const alarm = createAlarm(signal, () => {
     readSettings().then(apply).catch(report);
@@ -56,6 +60,7 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     if (signal.aborted) return;
     const before = silence;
     silence = silenceHere(settings);
+    language = settings.language;
     alarm.set(silence === "paused" ? settings.pausedUntil : undefined);
     if (silence !== undefined || isLeftAlone) return fallSilent(silence !== before);
     if (!sameList(unwanted, unwantedLanguages(settings))) {
@@ -63,11 +68,24 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
       reading?.end();
       reading = undefined;
     }
-    reading ??= startReading({ document, signal, unwanted, onChange, marking: settings.marking });
+    reading ??= start(settings.marking);
     reading.setMarking(settings.marking);
     reading.overlay?.setMarkStyle(settings.markStyle);
     reading.overlay?.setRestDelay(settings.restDelay);
     reading.overlay?.setCategories(new Set(CATEGORIES.filter((category) => settings.categories[category])));
+  }
+
+  function start(marking: Settings["marking"], staleHead?: HeadMark): PageReading {
+    return startReading({
+      document,
+      signal,
+      unwanted,
+      onChange,
+      marking,
+      force: isAskedFor,
+      language: () => interfaceLanguage({ language }, browser.i18n.getUILanguage()),
+      ...(staleHead !== undefined && { staleHead }),
+    });
   }
 
   function fallSilent(isNews: boolean): void {
@@ -82,14 +100,12 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
   }
 
   /** A new reading in place of the old one. A site that is switched off stays silent unless the reader insists. */
-  async function restart(how: Pick<ReadingOptions, "force" | "staleHead">): Promise<void> {
+  async function restart(staleHead?: HeadMark): Promise<void> {
     await settled;
     const settings = await readSettings();
     reading?.end();
-    const isSilent = (silenceHere(settings) !== undefined || isLeftAlone) && how.force !== true;
-    reading = isSilent
-      ? undefined
-      : startReading({ document, signal, unwanted, onChange, marking: settings.marking, ...how });
+    const isSilent = (silenceHere(settings) !== undefined || isLeftAlone) && !isAskedFor;
+    reading = isSilent ? undefined : start(settings.marking, staleHead);
     onChange();
     apply(settings);
     await reading?.settled();
@@ -100,7 +116,7 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
       // The popup asks right after it has changed a setting: what is stored counts, not what this tab has heard of yet.
       settled = settled.then(readSettings).then(apply).catch(report);
       await settled;
-      if (reading?.state().kind === "failed") await restart({});
+      if (reading?.state().kind === "failed") await restart();
       await reading?.settled();
       return reading?.state() ?? { kind: "silent", why: silence ?? "left-alone" };
     },
@@ -109,17 +125,21 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     moved(to, from) {
       if (to.pathname === from.pathname && to.search === from.search) return;
       const staleHead = headMark(document);
+      const wasAskedFor = isAskedFor;
       isLeftAlone = isOnlyThisPage;
+      isAskedFor = false;
       // An article that goes on reads itself anew when the page changes it, and keeps its marks until then.
-      if (isLeftAlone || reading?.moved(staleHead) !== true) restart({ staleHead }).catch(report);
+      if (isLeftAlone || wasAskedFor || reading?.moved(staleHead) !== true) restart(staleHead).catch(report);
     },
     annotateAnyway(onlyThis) {
       isLeftAlone = false;
       isOnlyThisPage = onlyThis;
-      return restart({ force: true });
+      isAskedFor = true;
+      return restart();
     },
     leaveAlone() {
       isLeftAlone = true;
+      isAskedFor = false;
       fallSilent(true);
     },
     named() {

@@ -11,14 +11,15 @@ type Read = () => Promise<PageReading | undefined>;
 type Attempt = () => Promise<boolean>;
 
 /**
- * Calls `told` with the first reading that is an article, and before that, once the page has loaded, with one that is not.
- * Nothing is called after the signal.
+ * Calls `told` with the first reading that is an article, and before that, once the page has loaded, with one that is not;
+ * `failed` where reading threw. Nothing is called after the signal.
  */
 export function readInTime(
   document: Document,
   signal: AbortSignal,
   read: Read,
   told: (reading: PageReading) => void,
+  failed: (error: unknown) => void,
 ): void {
   const view = document.defaultView;
   if (view === null) return;
@@ -31,14 +32,14 @@ export function readInTime(
   const loaded = async (): Promise<void> => {
     if (!(await attempt(true))) waitForChanges(document, view, signal, () => attempt(false));
   };
-  const loadedLater = (): void => void loaded().catch(report);
+  const loadedLater = (): void => void loaded().catch(failed);
   const painted = async (): Promise<void> => {
     if (isComplete(document)) return loaded();
     if (await attempt(false)) return;
     if (isComplete(document)) return loaded();
     view.addEventListener("load", loadedLater, { once: true, signal });
   };
-  const parsed = (): void => afterPainting(view, signal, () => void painted().catch(report));
+  const parsed = (): void => afterPainting(view, signal, () => void painted().catch(failed));
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", parsed, { once: true, signal });
   else parsed();
 }
@@ -47,7 +48,15 @@ function isComplete(document: Document): boolean {
   return document.readyState === "complete";
 }
 
-/** Calls `attempt` some time after the page has changed, until it answers true or patience is at its end. */
+/** Less new text, in code units, is an advertisement's or a counter's, not an article's. */
+const MUCH_TEXT = 200;
+
+function bringsText({ type, target, addedNodes }: MutationRecord): boolean {
+  const shown = type === "attributes" ? [target] : [...addedNodes];
+  return shown.some((node) => (node.textContent?.length ?? 0) > MUCH_TEXT);
+}
+
+/** Calls `attempt` some time after the page has brought or shown much text, until it answers true or patience is at its end. */
 function waitForChanges(document: Document, view: Window, signal: AbortSignal, attempt: Attempt): void {
   const waits = PATIENCE.values();
   let isBusy = false;
@@ -56,14 +65,14 @@ function waitForChanges(document: Document, view: Window, signal: AbortSignal, a
     if (await attempt()) observer.disconnect();
     isBusy = false;
   };
-  const observer = new MutationObserver(() => {
-    if (isBusy) return;
+  const observer = new MutationObserver((records) => {
+    if (isBusy || !records.some(bringsText)) return;
     const wait = waits.next();
     if (wait.done === true) return observer.disconnect();
     isBusy = true;
     timer = view.setTimeout(() => void again().catch(report), wait.value);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, attributeFilter: ["hidden", "class", "style"], subtree: true });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     view.clearTimeout(timer);

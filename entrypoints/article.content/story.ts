@@ -53,6 +53,8 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
     ask("full").catch(failed);
   };
   const follow = (change: ArticleChange): void => {
+    // One that keeps a block is the same story still: its head need not be read again.
+    const isAnother = presence === "doubted" || change.origins.every((origin) => origin === undefined);
     reading = change.reading;
     presence = "there";
     if (answer !== undefined) {
@@ -60,7 +62,7 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
       answer = { ...answer, annotation: { ...answer.annotation, mentions } };
       changed();
     }
-    if (options.mayBeAnother()) readHead();
+    if (isAnother && options.mayBeAnother()) readHead();
     if (presence === "there") askFully();
   };
   /** Takes title, day and address as the page has them now. Answers whether anything is other than before. */

@@ -17,4 +17,4 @@ document.title = welcomeWords(language).title;
 render(<WelcomeView language={language} />, document.body);
 // The sample is read like any article, by the same engine: what the reader sees here is what they will see on a news site.
 const { signal } = new AbortController();
-startReading({ document, signal, force: true, marking: "every", onChange: () => undefined });
+startReading({ document, signal, force: true, marking: "every", language: () => language, onChange: () => undefined });

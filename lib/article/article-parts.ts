@@ -5,7 +5,7 @@ import { partOf } from "./body.ts";
 import { weights } from "./body-root.ts";
 import type { ArticleSource } from "./reading.ts";
 import { scan } from "./segments.ts";
-import { parentOf } from "./tree.ts";
+import { holdsNode, parentOf } from "./tree.ts";
 
 export interface ArticleParts {
   /** Reads these places again at the next `collect`. */
@@ -18,12 +18,17 @@ export interface ArticleParts {
 export function articleParts({ core, traits, candidates: first }: ArticleSource): ArticleParts {
   const known = new Map<Node, readonly BodyBlock[]>();
   const top = core.shadowRoot ?? core;
-  const isInside = ({ segment }: BodyBlock): boolean => core.contains(segment.frame.element);
+  const isInside = ({ segment }: BodyBlock): boolean => holdsNode(core, segment.frame.element);
   const start = first.findIndex(isInside);
   const before = first.slice(0, Math.max(0, start));
   const after = start < 0 ? [] : first.slice(first.findLastIndex(isInside) + 1);
-  /** Text that stands in the core itself: its neighbours decide where a block begins, so all is read together. */
-  const isLoose = first.some(({ segment }) => segment.frame.element === core);
+  /**
+   * Text that stands in the core itself: its neighbours decide where a block begins, so all is read together. So it is where the
+   * core's shadow root shows what stands outside it.
+   */
+  const isLoose =
+    first.some(({ segment }) => segment.frame.element === core) ||
+    (core.shadowRoot?.querySelector("slot") ?? null) !== null;
   remember();
 
   function remember(): void {

@@ -11,6 +11,8 @@ import type { Piece } from "./text-runs.ts";
 /** An element that has been entered and not been left. */
 interface Inside {
   next: Node | null;
+  /** What comes after `next` where these are no siblings: what a slot shows. */
+  readonly rest: Node[] | undefined;
   /** 1 in a link. */
   readonly link: number;
   /** Of a block: where its frame stands among the frames. */
@@ -97,7 +99,7 @@ function goOn(walk: Walk, due: () => boolean): boolean {
       walk.inside.pop();
       leave(walk, top);
     } else {
-      top.next = node.nextSibling;
+      top.next = top.rest === undefined ? node.nextSibling : (top.rest.shift() ?? null);
       visitNode(walk, node);
     }
   }
@@ -114,7 +116,23 @@ function isElement(node: Node): node is Element {
 
 function enter(walk: Walk, parent: Node, link: number, place: number | undefined): void {
   walk.inLink += link;
-  walk.inside.push({ next: parent.firstChild, link, place });
+  walk.inside.push({ next: parent.firstChild, rest: undefined, link, place });
+}
+
+/** A slot shows what stands in the host element, or its own content where that brings nothing. */
+function enterSlot(walk: Walk, slot: HTMLSlotElement): void {
+  const [first, ...rest] = slot.assignedNodes();
+  if (first === undefined) enter(walk, slot, 0, undefined);
+  else walk.inside.push({ next: first, rest, link: 0, place: undefined });
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === "slot" && "assignedNodes" in element;
+}
+
+/** A custom element is a block where there is something in it. */
+function isFilled(element: Element): boolean {
+  return element.firstChild !== null || element.shadowRoot !== null;
 }
 
 function leave(walk: Walk, { link, place }: Inside): void {
@@ -135,11 +153,12 @@ function addText(walk: Walk, node: Text): void {
 
 function visit(walk: Walk, element: Element): void {
   const name = element.localName;
-  const part = PARTS.get(name) ?? (name.includes("-") && element.firstChild !== null ? "block" : "inline");
+  const part = PARTS.get(name) ?? (name.includes("-") && isFilled(element) ? "block" : "inline");
   if (part === "silent" || walk.hidden.has(element)) return;
   if (part === "block") visitBlock(walk, element);
   else if (part === "rule") flush(walk);
   else if (part === "break") addBreak(walk, element);
+  else if (isSlot(element)) enterSlot(walk, element);
   else enter(walk, element, name === "a" ? 1 : 0, undefined);
 }
 

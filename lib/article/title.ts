@@ -21,13 +21,18 @@ function statedTitles(about: Metadata): string[] {
 /** Some publishing systems escape twice. */
 function decode(title: string): string {
   return title
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#(\d+);/g, (_, code: string) => characterOf(Number(code)))
     .replace(/&(?:quot|#34);/g, '"')
     .replace(/&(?:apos|rsquo|lsquo);/g, "'")
     .replace(/&nbsp;/g, " ")
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** The page may name a number that is no character. */
+function characterOf(code: number): string {
+  return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
 }
 
 const SEPARATOR = /\s+[|\-–—·•»:]{1,2}\s+/g;

@@ -7,7 +7,7 @@ import { coalesce, scheduleInPage } from "./coalesce.ts";
 import type { Schedule } from "./coalesce.ts";
 import { articleReading } from "./reading.ts";
 import type { ArticleReading, PageReading } from "./reading.ts";
-import { parentOf } from "./tree.ts";
+import { holdsNode, parentOf, shadowRootsIn } from "./tree.ts";
 
 export interface ArticleChange {
   readonly reading: ArticleReading;
@@ -28,6 +28,7 @@ export interface WatchOptions {
 }
 
 const WATCHED_ATTRIBUTES = ["hidden", "class", "style", "aria-hidden", "open"];
+const ALL = { childList: true, characterData: true, attributeFilter: WATCHED_ATTRIBUTES, subtree: true };
 /** A change beside the core matters from so many characters of new text. */
 const MUCH_TEXT = 200;
 
@@ -53,8 +54,10 @@ export function watchArticle(
   function note(record: MutationRecord): boolean {
     const { core, headline } = reading.source;
     if (parts === undefined) return true;
-    if (core.contains(record.target)) parts.spoil(record.target);
-    else if (headline?.segment.frame.element.contains(record.target) === true) parts = undefined;
+    if (holdsNode(core, record.target)) {
+      parts.spoil(record.target);
+      for (const node of record.addedNodes) if (isElement(node)) observeRoots(node);
+    } else if (headline?.segment.frame.element.contains(record.target) === true) parts = undefined;
     else if (!concernsCore(record, core)) return false;
     else parts = undefined;
     return true;
@@ -91,13 +94,18 @@ export function watchArticle(
   }
 
   function observe({ source: { core, headline } }: ArticleReading): void {
-    const all = { childList: true, characterData: true, attributeFilter: WATCHED_ATTRIBUTES, subtree: true };
-    observer.observe(core, all);
+    observer.observe(core, ALL);
+    observeRoots(core);
     const heading = headline?.segment.frame.element;
-    if (heading !== undefined && !core.contains(heading) && !heading.contains(core)) observer.observe(heading, all);
+    if (heading !== undefined && !core.contains(heading) && !heading.contains(core)) observer.observe(heading, ALL);
     for (let at = parentOf(core); at !== null; at = parentOf(at)) {
       if (at !== document) observer.observe(at, { childList: true, attributeFilter: WATCHED_ATTRIBUTES });
     }
+  }
+
+  /** What changes in a shadow root is not told outside it. */
+  function observeRoots(element: Element): void {
+    for (const root of shadowRootsIn(element)) observer.observe(root, ALL);
   }
 
   observe(first);
@@ -107,8 +115,12 @@ export function watchArticle(
 /** Changes around the core matter when they take it away, show or hide it, or bring much text. */
 function concernsCore({ type, target, addedNodes, removedNodes }: MutationRecord, core: Element): boolean {
   if (!core.isConnected) return true;
-  if (type === "attributes") return target.contains(core);
+  if (type === "attributes") return holdsNode(target, core);
   return [...addedNodes, ...removedNodes].some(
-    (node) => node.contains(core) || (node.textContent?.length ?? 0) > MUCH_TEXT,
+    (node) => holdsNode(node, core) || (node.textContent?.length ?? 0) > MUCH_TEXT,
   );
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }

@@ -2,7 +2,7 @@
 // for it, and gives it back.
 import { createHost } from "./host.ts";
 import type { Host } from "./host.ts";
-import { createGuard, listen } from "./listen.ts";
+import { createGuard, listen, trusted } from "./listen.ts";
 import { isDarkBehind } from "./page-scheme.ts";
 import { placeCard } from "./place-card.ts";
 
@@ -65,11 +65,15 @@ function hearEnd(
 ): void {
   const guard = createGuard(report);
   const key = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") close();
+    if (event.key !== "Escape" || event.isComposing) return;
+    // A dialog of the page behind it stays open.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
   };
   const press = (event: Event): void => {
     if (!host.owns(event)) close();
   };
-  listen(document, "keydown", key, guard, signal);
+  document.defaultView?.addEventListener("keydown", trusted(key, guard), { capture: true, signal });
   listen(document, "pointerdown", press, guard, signal);
 }

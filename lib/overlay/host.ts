@@ -4,13 +4,19 @@ import { isInside } from "./geometry.ts";
 import type { Point } from "./geometry.ts";
 import { HOST_STYLE } from "./host-style.ts";
 
-const TAG = "waymark-card";
+/** Marks the element as ours for whoever looks at the page's tree. */
+const MARK = "data-waymark-card";
 
 /** Events that stay inside: the page's hot keys, focus traps and "click outside" handlers do not concern the card. */
 const KEPT_INSIDE = [
   "keydown", "keyup", "keypress", "beforeinput", "input", "focusin", "focusout", "pointerdown", "pointerup", "mousedown",
   "mouseup", "click", "auxclick", "dblclick", "contextmenu", "touchstart", "touchend", "wheel",
 ] as const; // prettier-ignore
+
+/** ms after which screen readers listen to a live region that has come into the page. */
+const REGION_SETTLES = 200;
+/** ms after which they have noticed that its words are gone. */
+const WORDS_GONE = 20;
 
 export interface Host {
   /** Where the card is rendered; a popover that is not shown yet. Made when first asked for. */
@@ -49,14 +55,15 @@ export function createHost(document: Document, style: string, signal: AbortSigna
   };
   const parts = (): Made => (made ??= make());
   const isOpen = (): boolean => made?.frame.matches(":popover-open") === true;
-  /** Outside an open modal dialog everything is inert, the top layer too: the host goes where the reader is. */
-  const settle = (): void => {
+  /** Answers whether it has moved. Outside an open modal dialog everything is inert, the top layer too: the host goes where the reader is. */
+  const settle = (): boolean => {
     const { element, frame } = parts();
     const parent = livingParent(document);
-    if (element.parentNode === parent || signal.aborted) return;
+    if (element.parentNode === parent || signal.aborted) return false;
     const wasOpen = isOpen();
     parent.append(element);
     if (wasOpen) frame.showPopover();
+    return true;
   };
   return {
     get frame() {
@@ -71,25 +78,28 @@ export function createHost(document: Document, style: string, signal: AbortSigna
       if (isOpen()) made?.frame.hidePopover();
     },
     prepare: () => void parts(),
-    settle,
+    settle: () => void settle(),
     isOpen,
     owns: (event) => made !== undefined && event.target === made.element,
     isAt: (point) => isOpen() && isInside(point, parts().frame.getBoundingClientRect(), 0),
     focused: () => made?.root.activeElement ?? undefined,
     announce(words) {
-      settle();
+      const isNew = settle();
       const { announcer } = parts();
       // Emptied first, so that the same words are read again.
       announcer.textContent = "";
-      document.defaultView?.requestAnimationFrame(() => {
-        announcer.textContent = words;
-      });
+      const say = (): void => {
+        if (!signal.aborted) announcer.textContent = words;
+      };
+      document.defaultView?.setTimeout(say, isNew ? REGION_SETTLES : WORDS_GONE);
     },
   };
 }
 
 function makeHost(document: Document, style: string): Made {
-  const element = document.createElement(TAG);
+  // No custom name: a page could define the element first, and its own elements' closed roots are open to it.
+  const element = document.createElement("div");
+  element.setAttribute(MARK, "");
   const root = element.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [constructedSheet(document, HOST_STYLE), constructedSheet(document, style)];
   const announcer = document.createElement("div");

@@ -7,14 +7,15 @@ import type { Point } from "./geometry.ts";
 import { mentionAt } from "./hit-test.ts";
 import { createHost } from "./host.ts";
 import type { Over } from "./hover-state.ts";
-import { createGuard, listen, trusted } from "./listen.ts";
+import { createGuard, listen } from "./listen.ts";
 import type { Overlay, OverlayOptions } from "./overlay-types.ts";
 import { createPainter } from "./paint.ts";
 import type { Painter } from "./paint.ts";
 import { watchPointer } from "./pointer-events.ts";
 import { jumpTo, showCard } from "./open-card.ts";
-import { repaint, setCategories, setMarkStyle, show, toggleMarks } from "./show-page.ts";
+import { setCategories, setMarkStyle, show, toggleMarks } from "./show-page.ts";
 import type { Stage } from "./stage.ts";
+import { watchScheme } from "./watch-scheme.ts";
 import { endWalk, toggleCard, walk } from "./walk-page.ts";
 
 export type { CardModel, Overlay } from "./overlay-types.ts";
@@ -35,7 +36,7 @@ export function createOverlay<Card>(options: OverlayOptions<Card>): Overlay<Card
   const afterFirst = (): void => {
     if (isShown || view === null) return;
     isShown = true;
-    hearScheme(stage, view, signal);
+    watchScheme(stage, view, signal);
     view.requestIdleCallback(() => signal.aborted || stage.host.prepare());
   };
   const guarded =
@@ -114,11 +115,4 @@ function hearPage<Card>(stage: Stage<Card>, signal: AbortSignal): void {
   listen(document, "fullscreenchange", settle, guard, signal);
   listen(document, "pointerdown", press, guard, signal);
   listen(document, "keydown", key, guard, signal);
-}
-
-/** The page's background may change after the first painting: when its style sheets arrive, and with the system's scheme. */
-function hearScheme<Card>(stage: Stage<Card>, view: Window, signal: AbortSignal): void {
-  const again = trusted(() => repaint(stage), stage.guard);
-  view.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again, { signal });
-  view.addEventListener("load", again, { signal, once: true });
 }

@@ -113,7 +113,7 @@ function hearTaps({ signal, guard, over }: PointerOptions, view: Window, card: O
     if (event.pointerType !== "touch") return;
     const [target] = event.composedPath();
     const isInLink = target instanceof Element && target.closest("a[href]") !== null;
-    const answer = answerTap(over({ x: event.clientX, y: event.clientY }, event), isInLink, card()?.mention);
+    const answer = answerTap(over({ x: event.clientX, y: event.clientY }, event), isInLink, card());
     if (answer.kind === "close") send({ kind: "close" });
     if (answer.kind !== "open") return;
     if (answer.holdsLink) {

@@ -1,6 +1,6 @@
 // What a tap means: the first on a mark shows its card, the second does what the page wants (follows the link), one outside
 // closes. A mouse click is never looked at.
-import type { Over } from "./hover-state.ts";
+import type { OpenCard, Over } from "./hover-state.ts";
 
 export type TapAnswer =
   /** Show this card and, in a link, keep the tap from following it. */
@@ -9,10 +9,10 @@ export type TapAnswer =
   /** The page's own business. */
   | { readonly kind: "leave" };
 
-/** `openMention`: the mention whose card is open. */
-export function answerTap(over: Over, isInLink: boolean, openMention: number | undefined): TapAnswer {
+/** `card`: the one that is open; a pinned one stays until another is asked for. */
+export function answerTap(over: Over, isInLink: boolean, card: OpenCard | undefined): TapAnswer {
   if (over.on === "card") return { kind: "leave" };
-  if (over.on === "page") return openMention === undefined ? { kind: "leave" } : { kind: "close" };
-  if (over.mention === openMention) return { kind: "leave" };
+  if (over.on === "page") return card === undefined || card.hold === "pinned" ? { kind: "leave" } : { kind: "close" };
+  if (over.mention === card?.mention) return { kind: "leave" };
   return { kind: "open", mention: over.mention, holdsLink: isInLink };
 }

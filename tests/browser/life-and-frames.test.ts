@@ -71,7 +71,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       await page.waitForFunction(
         () => {
           const isMarked = [...CSS.highlights].some(([key, ranges]) => key.startsWith("waymark-") && ranges.size > 0);
-          const host = document.querySelector("waymark-card");
+          const host = document.querySelector("[data-waymark-card]");
           return !isMarked && host === null;
         },
         { timeout: 10_000 },

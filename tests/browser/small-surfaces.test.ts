@@ -32,7 +32,10 @@ describe.each(BROWSERS)("in %s", (name) => {
     const place = await findMark(welcome, "Title 42");
     await welcome.mouse.move(place.x - 3, place.y, { steps: 4 });
     await welcome.mouse.move(place.x, place.y);
-    await until(() => welcome.evaluate(() => document.querySelector("waymark-card") !== null), "the card's element");
+    await until(
+      () => welcome.evaluate(() => document.querySelector("[data-waymark-card]") !== null),
+      "the card's element",
+    );
     await welcome.mouse.move(2, 2);
   });
 

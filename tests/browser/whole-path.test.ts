@@ -66,7 +66,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   test("the page's DOM is the one that was served, but for one host element", async () => {
     const { now, served, hosts } = await page.evaluate((html) => {
       const copy = document.documentElement.cloneNode(true) as Element;
-      const ours = copy.querySelectorAll("waymark-card");
+      const ours = copy.querySelectorAll("[data-waymark-card]");
       for (const host of ours) host.remove();
       const parsed = new DOMParser().parseFromString(html, "text/html").documentElement;
       return { now: copy.outerHTML, served: parsed.outerHTML, hosts: ours.length };

@@ -99,7 +99,7 @@ export function describeHovering(reader: () => Reader): void {
     expect(await page.evaluate(() => window.harness.listening())).not.toEqual([]);
     await page.evaluate(() => window.harness.end());
     expect(await highlights()).toEqual([]);
-    expect(await page.evaluate(() => document.querySelector("waymark-card"))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector("[data-waymark-card]"))).toBeNull();
     expect(await page.evaluate(() => window.harness.listening())).toEqual([]);
   });
 }

@@ -7,11 +7,11 @@ export function describeKeys(reader: () => Reader): void {
     const { page, open, waitForCard } = reader();
     await open();
     await page.evaluate(() => window.harness.overlay?.open(0));
-    await page.waitForFunction(() => document.activeElement?.localName === "waymark-card");
+    await page.waitForFunction(() => document.activeElement?.matches("[data-waymark-card]"));
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await waitForCard("unpin");
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("waymark-card");
+    expect(await page.evaluate(() => document.activeElement?.matches("[data-waymark-card]"))).toBe(true);
   });
 
   test("by keys alone: walk to a mention, hear it, open its card, go on, and be back where one was", async () => {
@@ -24,7 +24,7 @@ export function describeKeys(reader: () => Reader): void {
     expect(await page.evaluate(() => window.harness.spoken[1])).toMatch(/^mention 2 of \d+: /u);
     expect(await highlights()).toContain("waymark-active");
     await page.evaluate(() => window.harness.overlay?.toggleCard());
-    await page.waitForFunction(() => document.activeElement?.localName === "waymark-card");
+    await page.waitForFunction(() => document.activeElement?.matches("[data-waymark-card]"));
     await page.keyboard.press("Escape");
     await waitForNoCard();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("first-link");

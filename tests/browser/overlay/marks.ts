@@ -11,8 +11,8 @@ export function describeMarks(reader: () => Reader): void {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(page0);
     await restOn("Alejandro Mayorkas");
     const withCard = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(withCard).toBe(page0.replace("</html>", "<waymark-card></waymark-card></html>"));
-    expect(await page.evaluate(() => document.querySelector("waymark-card")?.shadowRoot)).toBeNull();
+    expect(withCard).toBe(page0.replace("</html>", `<div data-waymark-card=""></div></html>`));
+    expect(await page.evaluate(() => document.querySelector("[data-waymark-card]")?.shadowRoot)).toBeNull();
   });
 
   test("every one is found under the pointer, in columns, transforms, right-to-left text and where nothing can be selected", async () => {

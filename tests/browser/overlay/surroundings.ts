@@ -11,7 +11,7 @@ const ZOOMED = `<style>html { zoom: 1.5; } body { margin: 40px; padding: 200px 0
 
 export function describeSurroundings(reader: () => Reader, name: BrowserName): void {
   const parentOfHost = (): Promise<string | undefined> =>
-    reader().page.evaluate(() => document.querySelector("waymark-card")?.parentElement?.localName);
+    reader().page.evaluate(() => document.querySelector("[data-waymark-card]")?.parentElement?.localName);
 
   test("above a modal dialog of the page the card can still be used", async () => {
     const { page, open, restOn, pressInCard, waitForCard, waitForNoCard } = reader();
@@ -36,7 +36,9 @@ export function describeSurroundings(reader: () => Reader, name: BrowserName): v
     await pressInCard("pin");
     await waitForCard("unpin");
     await page.evaluate(() => document.exitFullscreen());
-    await page.waitForFunction(() => document.querySelector("waymark-card")?.parentElement?.localName === "html");
+    await page.waitForFunction(
+      () => document.querySelector("[data-waymark-card]")?.parentElement?.localName === "html",
+    );
     await waitForCard("unpin");
   });
 

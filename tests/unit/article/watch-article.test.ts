@@ -72,6 +72,35 @@ afterEach(() => page.close());
 const body = (): Element => page.document.querySelector(".story-body") ?? page.document.body;
 
 describe("an article on a page that changes", () => {
+  test("gains what comes late into a web component that shows it through a slot", async () => {
+    const host = page.document.createElement("story-slot");
+    host.innerHTML = `<p>${paragraph("Slotted")}</p>`;
+    host.attachShadow({ mode: "open" }).innerHTML = "<div><slot></slot></div>";
+    body().append(host);
+    await page.settle();
+    const late = page.document.createElement("p");
+    late.textContent = paragraph("Later");
+    host.append(late);
+    await page.settle();
+    const now = page.changes.at(-1);
+    expect(now && texts(now.reading)).toEqual(["One", "Two", "Three", "Slotted", "Later"].map(paragraph));
+  });
+
+  test("gains what a web component in it adds to its shadow root", async () => {
+    const host = page.document.createElement("story-part");
+    host.attachShadow({ mode: "open" }).innerHTML = `<p>${paragraph("Inside")}</p>`;
+    body().append(host);
+    await page.settle();
+    expect(page.changes).toHaveLength(1);
+    const late = page.document.createElement("p");
+    late.textContent = paragraph("Later inside");
+    host.shadowRoot?.append(late);
+    await page.settle();
+    const now = page.changes.at(-1);
+    expect(now && texts(now.reading)).toEqual(["One", "Two", "Three", "Inside", "Later inside"].map(paragraph));
+    expect(page.wholeReadings()).toBe(0);
+  });
+
   test("gains a paragraph that loads late, and keeps what was known of the others", async () => {
     const late = page.document.createElement("p");
     late.textContent = paragraph("Four");
