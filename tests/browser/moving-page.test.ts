@@ -73,15 +73,19 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("an article inside a web component is annotated, and so is what the component adds to it", async () => {
     await goTo(page, "/article/waymark-component", "<div></div>");
-    await page.evaluate((html) => {
-      const host = document.createElement("story-body");
-      host.attachShadow({ mode: "open" }).innerHTML = html;
-      document.querySelector("div")?.append(host);
-    }, story("Ferries run again", "Alejandro Mayorkas"));
+    await page.evaluate(
+      (html) => {
+        const host = document.createElement("story-body");
+        host.attachShadow({ mode: "open" }).innerHTML = html;
+        document.querySelector("div")?.append(host);
+      },
+      story("Ferries run again", "Alejandro Mayorkas"),
+    );
     await waitForMark(page, "official", (texts) => texts.includes("Alejandro Mayorkas"));
     await page.evaluate(() => {
       const late = document.createElement("p");
-      late.textContent = "President Joe Biden said on the quay that migrants would be fed, and that the ferry would sail at noon.";
+      late.textContent =
+        "President Joe Biden said on the quay that migrants would be fed, and that the ferry would sail at noon.";
       document.querySelector("story-body")?.shadowRoot?.querySelector("p:last-of-type")?.after(late);
     });
     await waitForMark(page, "official", (texts) => texts.includes("Joe Biden"));
