@@ -119,7 +119,7 @@ export function FigureInContext({ figure, language, words }: FigureInContextProp
       <figure class="bar">
         {figure.points.length > 1 ? <Sparkline figure={figure} language={language} /> : null}
         <figcaption>
-          {figure.name}.{" "}
+          <span lang={language === "en" ? undefined : "en"}>{figure.name}.</span>{" "}
           <OutsideLink href={figure.source.url} title={figure.source.title} words={words}>
             {figure.source.publisher}
           </OutsideLink>

@@ -799,6 +799,13 @@ describe("a card as a citation", () => {
     );
   });
 
+  it("writes offices in Spanish without a capital after a name, and begins with one", () => {
+    expect(cite("alicia-barcena", "2023-12-27", "es")).toMatch(/^Alicia Bárcena, [a-z]/);
+    expect(cite("foreign-secretary-mexico", "2023-12-27", "es")).toMatch(
+      /^[A-Z].+: Alicia Bárcena, el 27 de diciembre/,
+    );
+  });
+
   it("names a term's standing", () => {
     expect(cite("title-42", "2023-12-27", "es")).toMatch(/^Title 42: terminado, el 27 de diciembre de 2023\. Fuente: /);
   });
