@@ -6,11 +6,13 @@ function joint(before: string | undefined, after: string): string {
   return before === undefined || /^[\s,.;:)]/.test(after) ? "" : " ";
 }
 
-const DAY = /\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4}/gu;
+const ENGLISH_DAY = /(?<!\d)(\d{1,2}) (\p{L}{3,}) (\d{4})/gu;
+/** Longer: its year may stand on the next line. */
+const SPANISH_DAY = /(?<!\d)(\d{1,2}) de (\p{L}{3,}) de (\d{4})/gu;
 
-/** Days that no line break parts: "3 January 2011", "3 de enero de 2011". */
+/** Days that no line break parts: "3 January 2011", "3 de enero | de 2011". */
 function wholeDates(text: string): string {
-  return text.replaceAll(DAY, (day) => day.replaceAll(" ", "\u00A0"));
+  return text.replaceAll(ENGLISH_DAY, "$1\u00A0$2\u00A0$3").replaceAll(SPANISH_DAY, "$1\u00A0de\u00A0$2 de\u00A0$3");
 }
 
 function Statement({ row }: { readonly row: Row }) {

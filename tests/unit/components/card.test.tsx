@@ -54,9 +54,14 @@ describe("the card", () => {
   });
 
   test("keeps the days of a row on one line", () => {
-    const rows = [{ label: "Then", text: "on 11 May 2023", soft: "del 2 de enero de 2019 a junio de 2020" }];
+    const rows = [
+      { label: "Then", text: "on 11 May 2023", soft: "del 2 de enero de 2019 a junio de 2020, de 2008 a 2022" },
+    ];
     const told = [...show({ card: { ...title42, rows } }).querySelectorAll("dd *")].map((part) => part.textContent);
-    expect(told).toEqual(["on 11\u00A0May\u00A02023", "del 2\u00A0de\u00A0enero\u00A0de\u00A02019 a junio de 2020"]);
+    expect(told).toEqual([
+      "on 11\u00A0May\u00A02023",
+      "del 2\u00A0de\u00A0enero de\u00A02019 a junio de 2020, de 2008 a 2022",
+    ]);
   });
 
   test("says what of a Spanish card is in English, in words and to a screen reader", () => {
