@@ -2,7 +2,8 @@
 import { movedMentions } from "../../lib/annotation/moved-mentions.ts";
 import type { ArticleReading, PageReading } from "../../lib/article/reading.ts";
 import { watchArticle, type ArticleChange } from "../../lib/article/watch-article.ts";
-import { sendMessage, type AnnotateAnswer, type AnnotateRequest } from "../../lib/messages/messages.ts";
+import type { AnnotateAnswer } from "../../lib/messages/messages.ts";
+import { createAsking } from "./asking.ts";
 
 export interface Story {
   reading(): ArticleReading;
@@ -37,56 +38,61 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
   let reading = first;
+  /** As it was last seen to change. */
+  let watched = first;
   let answer: AnnotateAnswer | undefined;
+  /** Blocks that are new since the page was last read as a whole: where they are many, it may have been translated. */
+  let unknown = 0;
   /** `doubted`: its text stands there, but the page as it is now is no article. */
   let presence: "there" | "doubted" | "gone" = "there";
 
-  const ask = async (depth: AnnotateRequest["depth"]): Promise<void> => {
-    const asked = reading;
-    const told = await sendMessage("annotate", { article: asked.article, force, depth });
-    // An answer about an older text comes too late.
-    if (signal.aborted || reading !== asked) return;
-    answer = told;
-    changed();
-  };
-  const askFully = (): void => {
-    ask("full").catch(failed);
-  };
+  const asking = createAsking({
+    signal,
+    force,
+    failed,
+    reading: () => reading,
+    told(next) {
+      answer = next;
+      changed();
+    },
+  });
   const follow = (change: ArticleChange): void => {
     // One that keeps a block is the same story still: its head need not be read again.
     const isAnother = presence === "doubted" || change.origins.every((origin) => origin === undefined);
-    reading = change.reading;
+    // What was read of the head since then stays, unless the whole page has been read again.
+    const isWhole = withHeadOf(change.reading, watched) !== watched;
+    watched = change.reading;
+    reading = isWhole ? watched : withHeadOf(reading, watched);
     presence = "there";
+    asking.moved(change.origins);
     if (answer !== undefined) {
       const mentions = movedMentions(answer.annotation.mentions, change.origins);
       answer = { ...answer, annotation: { ...answer.annotation, mentions } };
       changed();
     }
-    if (isAnother && options.mayBeAnother()) readHead();
-    if (presence === "there") askFully();
+    unknown += change.origins.filter((origin) => origin === undefined).length;
+    const isTranslated = unknown > reading.article.blocks.length / 2;
+    if (isTranslated || (isAnother && options.mayBeAnother())) readHead();
+    if (presence === "there") asking.ask("full");
   };
-  /** Takes title, day and address as the page has them now. Answers whether anything is other than before. */
+  /** Takes title, day, language and address as the page has them now. Answers whether anything is other than before. */
   const readHead = (): boolean => {
     const [stood, known] = [presence, reading];
+    unknown = 0;
     const page = options.readAgain(reading);
     presence = page.kind === "article" ? "there" : "doubted";
     if (page.kind === "article") reading = withHeadOf(page, reading);
     else options.gone(story);
     return presence !== stood || reading !== known;
   };
-  const begin = async (): Promise<void> => {
-    const asked = reading;
-    await ask("quick");
-    if (reading === asked && !signal.aborted) await ask("full");
-  };
-
   const story: Story = {
     reading: () => reading,
     isPresent: () => presence === "there" && reading.source.core.isConnected,
     answer: () => answer,
-    askAgain: askFully,
+    askAgain: () => asking.ask("full"),
     headChanged() {
-      if (presence !== "gone" && reading.source.core.isConnected && readHead() && presence === "there") askFully();
+      if (presence === "gone" || !reading.source.core.isConnected) return;
+      if (readHead() && presence === "there") asking.ask("full");
     },
     end: () => ended.abort(),
   };
@@ -99,14 +105,15 @@ export function startStory(first: ArticleReading, options: StoryOptions): Story 
       options.gone(story);
     },
   });
-  begin().catch(failed);
+  asking.ask("quick");
+  asking.ask("full");
   return story;
 }
 
-/** Title, day and address as `page` has them, over the text that is known already; the same reading where nothing is other. */
+/** Title, day, language and address as `page` has them, over the text that is known already; the same reading where nothing is other. */
 function withHeadOf({ article: page }: ArticleReading, known: ArticleReading): ArticleReading {
-  const { title, url, published, publishedFrom } = known.article;
-  const isSame = page.title === title && page.url === url && page.published === published;
-  if (isSame && page.publishedFrom === publishedFrom) return known;
+  const { title, url, published, publishedFrom, language } = known.article;
+  const isSame = page.title === title && page.url === url && page.language === language;
+  if (isSame && page.published === published && page.publishedFrom === publishedFrom) return known;
   return { ...known, article: { ...page, blocks: known.article.blocks } };
 }

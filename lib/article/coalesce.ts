@@ -1,13 +1,18 @@
-// Runs a task soon after it is asked for, and ever more rarely while it is asked for without pause.
+// Runs a task soon after it is asked for, and more rarely while it is asked for without pause.
 
 /** Calls `task` after `delay` milliseconds unless `signal` ends first. */
 export type Schedule = (task: () => void, delay: number, signal: AbortSignal) => void;
 
 /** The first wait: a reader does not see a mark come 60 ms late. */
 const SHORTEST = 60;
-const LONGEST = 3000;
-/** Of the page's time the task may take one part in so many. */
+/** What changes without pause is looked at this often, however little that costs: nobody reads faster. */
+const UNDER_WAY = 500;
+/** Of the page's time the task may take one part in so many, as long as a reader need not wait longer than `PATIENCE` for that. */
 const SHARE = 25;
+const PATIENCE = 1000;
+/** Where it is so dear that this would be too much, one part in so many, up to the longest wait of all. */
+const LARGEST_SHARE = 10;
+const LONGEST = 3000;
 
 interface Scheduler {
   postTask(
@@ -34,7 +39,7 @@ export function coalesce(task: () => void, signal: AbortSignal, schedule: Schedu
     const started = now();
     task();
     ended = now();
-    wait = Math.min(LONGEST, Math.max(wait * 1.5, (ended - started) * SHARE));
+    wait = Math.max(Math.min(UNDER_WAY, wait * 1.5), restAfter(ended - started));
   };
   return () => {
     if (waiting || signal.aborted) return;
@@ -42,4 +47,9 @@ export function coalesce(task: () => void, signal: AbortSignal, schedule: Schedu
     if (now() - ended > wait * 2) wait = SHORTEST;
     schedule(run, wait, signal);
   };
+}
+
+/** ms to wait after the task has taken `cost` ms. */
+function restAfter(cost: number): number {
+  return Math.max(Math.min(PATIENCE, cost * SHARE), Math.min(LONGEST, cost * LARGEST_SHARE));
 }

@@ -30,6 +30,12 @@ export function hiddenIn(root: ParentNode): Set<Element> {
   return new Set([...root.querySelectorAll(SELECTOR)].filter(isHidden));
 }
 
+/** The hidden ones of these nodes and of what is below them. */
+export function hiddenAmong(nodes: readonly Node[]): Set<Element> {
+  const elements = nodes.filter((node): node is Element => node.nodeType === 1);
+  return new Set(elements.flatMap((element) => [...(isHidden(element) ? [element] : []), ...hiddenIn(element)]));
+}
+
 function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   if (HIDING_STYLE.test(element.getAttribute("style") ?? "")) return true;

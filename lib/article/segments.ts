@@ -2,7 +2,7 @@
 // between them (a paragraph, a heading, a menu item, the lines between two double line breaks), and notes what its surroundings say.
 import { judgeFrame, openFrame } from "./frames.ts";
 import type { OpenFrame } from "./frames.ts";
-import { hiddenIn } from "./hidden.ts";
+import { hiddenAmong, hiddenIn } from "./hidden.ts";
 import type { Scan, Segment } from "./scan-types.ts";
 import { PARTS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
@@ -36,7 +36,7 @@ interface Walk {
 /** Cuts everything below `root` into segments, open shadow roots included; `only`: of its children no more than these. */
 export function scan(root: Element, only?: readonly Node[]): Scan {
   if (only === undefined) return startScan(root).end();
-  const walk = startWalk(root);
+  const walk = startWalk(root, only);
   for (const child of only) {
     visitNode(walk, child);
     goOn(walk, () => false);
@@ -64,12 +64,12 @@ export function startScan(root: Element): Scanning {
   };
 }
 
-function startWalk(root: Element): Walk {
+function startWalk(root: Element, only?: readonly Node[]): Walk {
   const frame = openFrame(root, undefined, 0);
   return {
     frames: [frame],
     segments: [],
-    hidden: hiddenIn(root),
+    hidden: only === undefined ? hiddenIn(root) : hiddenAmong(only),
     inside: [],
     frame,
     pieces: [],

@@ -1,6 +1,6 @@
 // What a person does with a page, for the tests and the demo: open an article, find a mark, rest the pointer on it, read the card.
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, Page, ResponseForRequest } from "puppeteer-core";
 
 export const PROBE_FOLDER = fileURLToPath(new URL("probe", import.meta.url));
 
@@ -30,17 +30,18 @@ export async function openServed(browser: Browser, served: readonly Served[], re
   await page.setRequestInterception(true);
   page.on("request", (request) => {
     const known = served.find(({ url }) => url === request.url());
-    if (known !== undefined) {
-      const { html: body, headers = {} } = known;
-      void request.respond({ status: 200, contentType: "text/html; charset=utf-8", headers: { ...headers }, body });
-    } else {
-      requests.push(request.url());
-      void request.respond({ status: 404, contentType: "text/plain", body: "" });
-    }
+    if (known === undefined) requests.push(request.url());
+    const answer = known === undefined ? { status: 404, contentType: "text/plain", body: "" } : asAnswer(known);
+    // A page that goes away gives up what it has asked for.
+    request.respond(answer).catch(() => undefined);
   });
   const [first] = served;
   if (first !== undefined) await page.goto(first.url, { waitUntil: "load" });
   return page;
+}
+
+function asAnswer({ html: body, headers = {} }: Served): Partial<ResponseForRequest> {
+  return { status: 200, contentType: "text/html; charset=utf-8", headers: { ...headers }, body };
 }
 
 /** The text of every painted mark, by category, in reading order. */
@@ -50,11 +51,16 @@ export function paintedMarks(page: Page): Promise<Record<string, string[]>> {
     for (const [name, highlight] of CSS.highlights) {
       const category = /^waymark-(official|office|agency|term|place)/.exec(name)?.[1];
       if (category === undefined) continue;
-      const texts = [...highlight].map((range) => {
+      const texts = [...highlight].flatMap((range) => {
         const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString().replaceAll(/\s+/g, " ");
+        try {
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+        } catch {
+          // The page has shortened its text since: such a range is not painted, and is about to be replaced.
+          return [];
+        }
+        return [live.toString().replaceAll(/\s+/g, " ")];
       });
       marks[category] = [...(marks[category] ?? []), ...texts];
     }

@@ -90,7 +90,78 @@ describe.each(BROWSERS)("in %s", (name) => {
     });
     await waitForMark(page, "official", (texts) => texts.includes("Joe Biden"));
   });
+
+  test("a reader's view that takes the place of the whole body has the marks, and the old day", async () => {
+    await page.goto((await demoArticle("mexico-city")).url, { waitUntil: "load" });
+    await waitForMarks(page, 18);
+    await page.evaluate(() => {
+      const texts = [...document.querySelectorAll("article h1, article p")];
+      const body = document.createElement("body");
+      const view = document.createElement("div");
+      view.append(
+        ...texts.map((text) =>
+          Object.assign(document.createElement(text.localName), { textContent: text.textContent }),
+        ),
+      );
+      body.append(view);
+      document.body.replaceWith(body);
+    });
+    await page.waitForFunction(() =>
+      [...CSS.highlights].some(
+        ([key, ranges]) =>
+          key.startsWith("waymark-official") &&
+          ranges.size > 0 &&
+          [...ranges].every(({ startContainer }) => startContainer.isConnected),
+      ),
+    );
+    expect(await hoverMark(page, "Alejandro Mayorkas", "Mayorkas")).toContain("27 December 2023");
+  });
+
+  test("a page that the browser translates is read in its new language", async () => {
+    await page.goto((await demoArticle("mexico-city")).url, { waitUntil: "load" });
+    await waitForMarks(page, 18);
+    await page.evaluate(name === "chrome" ? translateByElements : translateInPlace, TRANSLATED);
+    await waitForMark(page, "agency", (texts) => texts.includes("Patrulla Fronteriza"));
+    const { official = [] } = await paintedMarks(page);
+    expect(new Set(official)).toEqual(new Set(["Alejandro Mayorkas"]));
+    const card = await hoverMark(page, "Alejandro Mayorkas", "Mayorkas");
+    expect(card).toContain("secretario de Seguridad Nacional");
+    expect(card).toContain("27 de diciembre de 2023");
+  });
 });
+
+const TRANSLATED = [
+  "Alejandro Mayorkas se reunió el martes con alcaldes de la frontera de Texas, donde la Patrulla Fronteriza había contado más migrantes que en cualquier otro diciembre.",
+  "Los solicitantes de asilo recibirían una fecha en la corte de inmigración, según dijo un funcionario, y los refugios de los pueblos estaban llenos desde la primavera.",
+];
+
+/** As Chromium does it: every text gives way to two elements with the translation, and the root says so by its class. */
+function translateByElements(lines: readonly string[]): void {
+  document.documentElement.classList.add("translated-ltr");
+  document.documentElement.lang = "es";
+  [...document.querySelectorAll("article :is(h1, p, li, figcaption)")].forEach((block, index) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    texts.forEach((text, nth) => {
+      const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+      inner.textContent = nth === 0 ? (lines[index % lines.length] ?? "") : "";
+      outer.append(inner);
+      text.parentNode?.replaceChild(outer, text);
+    });
+  });
+}
+
+/** As Firefox does it: the texts themselves change. */
+function translateInPlace(lines: readonly string[]): void {
+  document.documentElement.lang = "es";
+  [...document.querySelectorAll("article :is(h1, p, li, figcaption)")].forEach((block, index) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let nth = 0; walker.nextNode(); nth += 1) {
+      walker.currentNode.nodeValue = nth === 0 ? (lines[index % lines.length] ?? "") : "";
+    }
+  });
+}
 
 function articleOf(html: string): string {
   return /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? "";
