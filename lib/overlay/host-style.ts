@@ -1,5 +1,6 @@
 // The closed shadow root's own style: it undoes whatever the page says about our one element, and nothing more. What the
-// card looks like comes from the caller. Important rules of a shadow root win over the page's important ones.
+// card looks like comes from the caller. Important rules of a shadow root win over the page's important ones. It shows only while
+// highlight.css stands in the page: Firefox ends a script with its extension before that can clear up, but takes the sheet out.
 
 export const HOST_STYLE = `
 :host {
@@ -8,7 +9,7 @@ export const HOST_STYLE = `
   inset: 0 auto auto 0 !important;
   inline-size: 0 !important;
   block-size: 0 !important;
-  display: block !important;
+  display: var(--waymark-shown, none) !important;
 }
 .frame {
   all: initial;

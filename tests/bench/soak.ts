@@ -1,32 +1,52 @@
-// `npm run bench -- soak`: the memory of a page that lives long. Prints the curve, and how the last level compares with the first.
+// `npm run bench -- soak`: the memory of a page that lives long. Prints the curve, and how the last level compares with the first, beside
+// what the same page leaves behind under an address where Waymark does not run.
 import { parseArgs } from "node:util";
 import { needBrowser } from "../browser/browsers.ts";
 import { startExtension } from "../browser/extension.ts";
 import { soak as run, type Level } from "../browser/soak.ts";
 
+/** The heap may end so much above its first level, %. */
+const MOST_GROWTH = 5;
+
 export async function soak(args: readonly string[]): Promise<void> {
   const options = {
     navigations: { type: "string", default: "500" },
     entries: { type: "string", default: "10000" },
+    stay: { type: "string", default: "100" },
   } as const;
   const { values } = parseArgs({ args: [...args], options });
   const { browser } = await startExtension("chrome", { executable: await needBrowser("chrome"), headless: true });
   try {
     const told = (level: Level): void => console.log(line(level));
-    const levels = await run(browser, {
-      navigations: Number(values.navigations),
-      entries: Number(values.entries),
-      step: 50,
-      told,
-    });
-    const [first, last] = [levels[0], levels.at(-1)];
-    if (first === undefined || last === undefined) return;
+    const [navigations, entries, stay] = [Number(values.navigations), Number(values.entries), Number(values.stay)];
+    const asked = { navigations, entries, stay, step: 50, told };
+    console.log("without Waymark");
+    const bare = growthOf(await run(browser, { ...asked, bare: true }));
+    console.log("with Waymark");
+    const ours = growthOf(await run(browser, asked));
+    const share = ((ours.growth - bare.growth) / ours.first) * 100;
     console.log(
-      `heap at the end: ${(((last.heap - first.heap) / first.heap) * 100).toFixed(1)} % against the first level`,
+      `at the end against the first level: ${ours.growth.toFixed(2)} MB more with Waymark, ${bare.growth.toFixed(2)} MB without; ours are ${share.toFixed(1)} %. More listeners, nodes, ranges: ${ours.left.join(", ")}`,
     );
+    if (share > MOST_GROWTH || ours.left.some((more) => more > 0)) process.exitCode = 1;
   } finally {
     await browser.close();
   }
+}
+
+interface Growth {
+  /** MB. */
+  readonly first: number;
+  readonly growth: number;
+  /** More listeners, nodes and ranges than at first. */
+  readonly left: readonly number[];
+}
+
+function growthOf(levels: readonly Level[]): Growth {
+  const [first, last] = [levels[0], levels.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("No levels were taken.");
+  const left = (["listeners", "nodes", "ranges"] as const).map((what) => last[what] - first[what]);
+  return { first: first.heap, growth: last.heap - first.heap, left };
 }
 
 function line({ after, heap, listeners, nodes, ranges }: Level): string {

@@ -19,19 +19,27 @@ export interface SoakOptions {
   readonly entries: number;
   /** The level is taken after every so many navigations; the first one is what the last is compared with. */
   readonly step: number;
+  /** ms that the reader stays on each page and after each batch of entries. */
+  readonly stay: number;
   readonly told?: (level: Level) => void;
+  /** Where Waymark does not run. */
+  readonly bare?: boolean;
 }
 
-const ADDRESS = "https://apnews.com/article/waymark-soak";
+/** One where Waymark runs, and one where it does not: what the page and the measuring themselves leave behind. */
+const ADDRESSES = {
+  ours: "https://apnews.com/article/waymark-soak",
+  bare: "https://blog.waymark.example/article/waymark-soak",
+};
 /** A live blog shows no more than so many entries and drops the oldest. */
 const SHOWN = 100;
 const BATCH = 100;
-/** ms that a reader stays: a page that changes without pause is read ever more rarely. */
-const STAY = 200;
 const NAMES = ["Alejandro Mayorkas", "Kristi Noem", "Antony Blinken"];
 
-export async function soak(browser: Browser, { navigations, entries, step, told }: SoakOptions): Promise<Level[]> {
-  const page = await openServed(browser, [{ url: ADDRESS, html: firstPage() }]);
+export async function soak(browser: Browser, options: SoakOptions): Promise<Level[]> {
+  const { navigations, entries, step, stay: rest, told, bare = false } = options;
+  const stay: Stay = { rest, bare };
+  const page = await openServed(browser, [{ url: ADDRESSES[bare ? "bare" : "ours"], html: firstPage() }]);
   const session = await page.createCDPSession();
   await session.send("Performance.enable");
   const levels: Level[] = [];
@@ -41,17 +49,22 @@ export async function soak(browser: Browser, { navigations, entries, step, told 
     told?.(level);
   };
   for (let count = 1; count <= navigations; count += 1) {
-    await navigate(page, count);
+    await navigate(page, count, stay);
     if (count % step === 0) await note(`${count} navigations`);
   }
   for (let count = BATCH; count <= entries; count += BATCH) {
-    await prepend(page, count);
+    await prepend(page, count, stay);
     if (count % (step * 20) === 0 || count === entries) await note(`${count} entries`);
   }
-  await navigate(page, navigations + step - (navigations % step || step));
+  await navigate(page, navigations + step - (navigations % step || step), stay);
   await note("one more navigation");
   await page.close();
   return levels;
+}
+
+interface Stay {
+  readonly rest: number;
+  readonly bare: boolean;
 }
 
 function firstPage(): string {
@@ -73,7 +86,7 @@ function nameOf(count: number): string {
   return NAMES[count % NAMES.length] ?? "";
 }
 
-async function navigate(page: Page, count: number): Promise<void> {
+async function navigate(page: Page, count: number, stay: Stay): Promise<void> {
   await page.evaluate(
     (html, path) => {
       history.pushState({}, "", path);
@@ -83,10 +96,10 @@ async function navigate(page: Page, count: number): Promise<void> {
     article(count),
     `/article/waymark-soak-${count}`,
   );
-  await waitForOfficial(page, nameOf(count));
+  await waitForOfficial(page, nameOf(count), stay);
 }
 
-async function prepend(page: Page, count: number): Promise<void> {
+async function prepend(page: Page, count: number, stay: Stay): Promise<void> {
   await page.evaluate(
     (name, batch, shown, to) => {
       const body = document.querySelector(".story-body");
@@ -103,26 +116,25 @@ async function prepend(page: Page, count: number): Promise<void> {
     SHOWN,
     count,
   );
-  await waitForOfficial(page, nameOf(count / BATCH));
+  await waitForOfficial(page, nameOf(count / BATCH), stay);
 }
 
 /** The first official that is marked on the page is this one. */
-async function waitForOfficial(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      const texts = [...CSS.highlights].flatMap(([key, ranges]) =>
-        key.startsWith("waymark-official")
-          ? [...ranges].flatMap(({ startContainer, startOffset, endOffset }) =>
-              startContainer.isConnected ? [startContainer.textContent?.slice(startOffset, endOffset) ?? ""] : [],
-            )
-          : [],
-      );
-      return texts.includes(wanted);
-    },
-    { timeout: 60_000, polling: 30 },
-    name,
+async function waitForOfficial(page: Page, name: string, stay: Stay): Promise<void> {
+  if (!stay.bare) await page.waitForFunction(isMarked, { timeout: 60_000, polling: 30 }, name);
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), stay.rest);
+}
+
+/** Runs in the page. */
+function isMarked(name: string): boolean {
+  return [...CSS.highlights].some(
+    ([key, ranges]) =>
+      key.startsWith("waymark-official") &&
+      [...ranges].some(
+        ({ startContainer: { isConnected, textContent }, startOffset, endOffset }) =>
+          isConnected && textContent?.slice(startOffset, endOffset) === name,
+      ),
   );
-  await page.evaluate((stay) => new Promise((resolve) => setTimeout(resolve, stay)), STAY);
 }
 
 async function levelOf(page: Page, session: CDPSession, after: string): Promise<Level> {

@@ -3,7 +3,7 @@
 window.addEventListener("waymark-probe", (event) => {
   if (!(event instanceof CustomEvent)) return;
   // The answer to a question stands in an element of its own beside the marks' one.
-  const hosts = [...document.querySelectorAll("waymark-card")].filter((host) => host instanceof HTMLElement);
+  const hosts = [...document.querySelectorAll("[data-waymark-card]")].filter((host) => host instanceof HTMLElement);
   const roots = hosts.map(shadowRootOf).filter((root) => root !== null);
   const detail = JSON.stringify(roots.flatMap((root) => partsOf(root, String(event.detail))));
   window.dispatchEvent(new CustomEvent("waymark-probe-answer", { detail }));
