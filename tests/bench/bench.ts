@@ -5,6 +5,7 @@ import { extraction } from "./extraction/extraction.ts";
 import { firstPaint } from "./first-paint.ts";
 import { killWorker } from "./kill-worker.ts";
 import { mainThread } from "./main-thread.ts";
+import { peace } from "./peace.ts";
 import { popup } from "./popup.ts";
 import { react } from "./react.ts";
 import { soak } from "./soak.ts";
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   extraction,
   "kill-worker": killWorker,
   "main-thread": mainThread,
+  peace,
   popup,
   react,
   soak,

@@ -4,7 +4,6 @@ import type { Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
 import { hoverMark, openServed, waitForMarks, type Served } from "./drive.ts";
-import { soak } from "./soak.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
@@ -41,16 +40,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await hoverMark(page, "Alejandro Mayorkas", "Mayorkas")).toContain("Secretary of Homeland Security");
     expect(said.filter((line) => /waymark|trusted|extension/i.test(line))).toEqual([]);
     await page.close();
-  });
-
-  test.runIf(name === "chrome")("after many navigations and live entries the page holds no more of us", async () => {
-    const options = { navigations: 16, entries: 300, step: 8, stay: 30 };
-    const levels = await soak(extension.browser, options);
-    const [first, last] = [levels[0], levels.at(-1)];
-    if (first === undefined || last === undefined) throw new Error("No levels.");
-    const { listeners, nodes, ranges } = first;
-    expect(last).toMatchObject({ listeners, nodes, ranges });
-    expect(last.heap).toBeLessThan(first.heap * 1.1);
   });
 
   test("a page that comes back from the browser's cache has its marks, and its card opens", async () => {

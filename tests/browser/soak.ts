@@ -106,7 +106,7 @@ async function prepend(page: Page, count: number, stay: Stay): Promise<void> {
       if (body === null) return;
       for (let entry = to - batch; entry < to; entry += 1) {
         const line = document.createElement("p");
-        line.textContent = `Entry ${entry}: ${entry === to - 1 ? name : "An official"} spoke of migrants at the border again.`;
+        line.textContent = `Entry ${entry}: ${entry === to - 1 ? name : "An official"} spoke of migrants at the border again, and of the beds that the towns of Texas had asked for.`;
         body.prepend(line);
       }
       while (body.children.length > shown) body.lastElementChild?.remove();

@@ -1,0 +1,82 @@
+// `npm run bench -- peace DIR [--browser chrome|firefox]`: every .html file of a folder in real browsers, once under an outlet's
+// address and once under one where Waymark does not run. Says what the page's owner could tell apart: errors, layout shift, long
+// tasks, the serialised document.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Page } from "puppeteer-core";
+import { needBrowser, type BrowserName } from "../browser/browsers.ts";
+import { openServed, waitForMarks, type Served } from "../browser/drive.ts";
+import { startExtension } from "../browser/extension.ts";
+import { peaceOf, watchPeace, type Peace } from "../browser/page-peace.ts";
+import { demoArticle } from "../demo/articles.ts";
+
+const SILENT = { "content-security-policy": "script-src 'none'; img-src 'none'; frame-src 'none'" };
+/** ms that a page is given for its first mark; many have none. */
+const PATIENCE = 1500;
+
+export async function peace(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { browser: { type: "string" } },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (folder === undefined) throw new Error("Usage: npm run bench -- peace DIR [--browser chrome|firefox]");
+  const names: readonly BrowserName[] = ["chrome", "firefox"];
+  for (const name of names) if ((values.browser ?? name) === name) await judgeFolder(name, folder);
+}
+
+async function judgeFolder(name: BrowserName, folder: string): Promise<void> {
+  const { browser } = await startExtension(name, { executable: await needBrowser(name), headless: true });
+  try {
+    const served: Served[] = [await demoArticle("mexico-city")];
+    const page = await openServed(browser, served);
+    await waitForMarks(page, 1, 90_000);
+    await page.evaluateOnNewDocument(watchPeace);
+    let faults = 0;
+    for (const file of readdirSync(folder).filter((entry) => entry.endsWith(".html"))) {
+      const html = readFileSync(join(folder, file), "utf8");
+      const [bare, ours] = [
+        await look(page, served, "blog.waymark.example", html),
+        await look(page, served, "apnews.com", html),
+      ];
+      const complaints = complaintsOf(bare, ours);
+      faults += complaints.length;
+      console.log(`${name} ${file.padEnd(36)} ${String(ours.marks).padStart(4)} marks  ${complaints.join("; ")}`);
+    }
+    console.log(`${name}: ${faults} complaints`);
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Look extends Peace {
+  readonly marks: number;
+  readonly dom: string;
+}
+
+async function look(page: Page, served: Served[], host: string, html: string): Promise<Look> {
+  const url = `https://${host}/article/saved-page`;
+  served.splice(0, served.length, { url, html, headers: SILENT });
+  await page.goto(url, { waitUntil: "load" });
+  await waitForMarks(page, 1, PATIENCE).catch(() => undefined);
+  const seen = await page.evaluate(peaceOf, html);
+  const { marks, dom } = await page.evaluate(() => ({
+    marks: [...CSS.highlights].reduce((sum, [key, ranges]) => sum + (key.startsWith("waymark-") ? ranges.size : 0), 0),
+    dom: document.documentElement.outerHTML,
+  }));
+  return { ...seen, marks, dom };
+}
+
+/** What is there with Waymark and not without it. */
+function complaintsOf(bare: Look, ours: Look): string[] {
+  const errors = ours.errors.filter((error) => !bare.errors.includes(error));
+  return [
+    ...errors.map((error) => `error: ${error}`),
+    ...(ours.shift > bare.shift + 0.0001 ? [`layout shift ${ours.shift.toFixed(4)} for ${bare.shift.toFixed(4)}`] : []),
+    ...ours.longTasks.map((ms) => `a task of ${ms.toFixed(0)} ms`),
+    ...ours.ours.map((trace) => `trace: ${trace}`),
+    ...(ours.dom === bare.dom ? [] : ["another document"]),
+  ];
+}
