@@ -72,12 +72,12 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("an article inside a web component is annotated, and so is what the component adds to it", async () => {
-    await goTo(page, "/article/waymark-component", "<div></div>");
+    await goTo(page, "/article/waymark-component", "<article><div></div></article>");
     await page.evaluate(
       (html) => {
         const host = document.createElement("story-body");
         host.attachShadow({ mode: "open" }).innerHTML = html;
-        document.querySelector("div")?.append(host);
+        document.querySelector("article div")?.append(host);
       },
       story("Ferries run again", "Alejandro Mayorkas"),
     );
