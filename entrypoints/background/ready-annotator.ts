@@ -25,10 +25,11 @@ export function readyAnnotator(): Promise<ReadyAnnotator> {
   return ready;
 }
 
-/** How it stands, without waiting for it; asking sets it going. */
+/** How it stands, without waiting for it; asking sets it going. After a failure that is what is told, until it has gone well. */
 export function datasetReadiness(): Readiness {
+  const before = readiness;
   readyAnnotator().catch((error: unknown) => console.debug("Waymark:", error));
-  return readiness;
+  return before.kind === "failed" ? before : readiness;
 }
 
 async function prepare(): Promise<ReadyAnnotator> {

@@ -9,14 +9,17 @@ import { annotateAnyway, jumpTo, leaveAlone, type Page } from "../own-pages/page
 
 const HOUR_MS = 3_600_000;
 
-/** `refresh` is called when what a button does is done, whether it went well or not. */
-export function popupEvents(page: Page | undefined, refresh: () => Promise<void>): PopupEvents {
+/**
+ * `refresh` is called when what a button does is done, whether it went well or not; `refused` where the browser lets no
+ * extension into the page. It does not always tell so before: a browser's own page may keep its address to itself.
+ */
+export function popupEvents(page: Page | undefined, refresh: () => Promise<void>, refused: () => void): PopupEvents {
   const then = (work: Promise<unknown> | undefined): void => void work?.then(refresh, refresh);
   return {
     onSite: (on) => then(page && changeSettings((settings) => withSite(settings, page.site, on))),
     onCategory: (category, on) => then(changeSettings((settings) => withCategory(settings, category, on))),
     onJump: (entity) => void (page && jumpTo(page, entity).then(() => window.close(), refresh)),
-    onAnnotate: () => then(page && annotateAnyway(page)),
+    onAnnotate: () => void (page && annotateAnyway(page).then(refresh, refused)),
     onLeave: () => then(page && leaveAlone(page)),
     // Nothing may be awaited before the browser is asked: it takes the question for one of the reader's own click only then.
     onAlways: (on) => then(page && (on ? askAlways(page.site) : stopAlways(page.site).then(() => leaveAlone(page)))),

@@ -21,7 +21,7 @@ export interface PopupPageProps {
 
 export function Popup({ onKnown }: PopupPageProps) {
   const [known, setKnown] = useState<Known>();
-  const [failed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<"error" | "restricted">();
   const refresh = useCallback(async (): Promise<void> => {
     let answered = false;
     const early = (soon: Known): void => {
@@ -31,10 +31,10 @@ export function Popup({ onKnown }: PopupPageProps) {
     };
     try {
       setKnown(await askPage(early));
-      setFailed(false);
+      setTrouble(undefined);
     } catch (error) {
       console.debug("Waymark:", error);
-      setFailed(true);
+      setTrouble("error");
     }
     answered = true;
   }, []);
@@ -43,7 +43,7 @@ export function Popup({ onKnown }: PopupPageProps) {
   useEffect(() => followPage(known?.page?.tabId, () => void refresh()), [known?.page?.tabId, refresh]);
 
   const language = known?.language ?? browserLanguage();
-  const state = shownState(known, failed);
+  const state = shownState(known, trouble);
   useLayoutEffect(() => {
     if (state.kind !== "loading") onKnown();
   }, [state.kind, onKnown]);
@@ -56,14 +56,14 @@ export function Popup({ onKnown }: PopupPageProps) {
         state={state}
         language={language}
         {...(edition !== undefined && { edition })}
-        {...popupEvents(known?.page, refresh)}
+        {...popupEvents(known?.page, refresh, () => setTrouble("restricted"))}
       />
     </div>
   );
 }
 
-function shownState(known: Known | undefined, failed: boolean): PopupState {
-  if (failed) return { kind: "error" };
+function shownState(known: Known | undefined, trouble: "error" | "restricted" | undefined): PopupState {
+  if (trouble !== undefined) return { kind: trouble };
   return known === undefined ? { kind: "loading", preparing: false } : popupState(known);
 }
 
