@@ -75,7 +75,7 @@ async function shoot(
   return complaintsOf(tab, kind);
 }
 
-async function main(part: string, name: BrowserName): Promise<void> {
+async function main(wanted: RegExp, name: BrowserName): Promise<void> {
   const address = await buildPage();
   await mkdir(pictures, { recursive: true });
   const browser = await launchBrowser(name, { executable: await needBrowser(name), headless: true });
@@ -86,7 +86,7 @@ async function main(part: string, name: BrowserName): Promise<void> {
       process.exitCode = 1;
       console.error(error);
     });
-    for (const drawing of (await drawings()).filter((one) => new RegExp(part).test(one.name))) {
+    for (const drawing of (await drawings()).filter((one) => wanted.test(one.name))) {
       const found = await shoot(tab, address, drawing, prefix);
       console.log(`${prefix}${drawing.name}${found.map((text) => `\n  ${text}`).join("")}`);
       if (found.length > 0) process.exitCode = 1;
@@ -97,6 +97,6 @@ async function main(part: string, name: BrowserName): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [, , part = "", name] = process.argv;
-  await main(part, name === "firefox" ? name : "chrome");
+  const [, , names = "", name] = process.argv;
+  await main(new RegExp(names), name === "firefox" ? name : "chrome");
 }
