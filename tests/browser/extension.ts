@@ -28,18 +28,21 @@ export interface RunningExtension {
 export interface StartOptions extends LaunchOptions {
   /** Runs before Waymark is installed. */
   readonly before?: (browser: Browser) => Promise<void>;
+  /** The build to install; absent: the real one. */
+  readonly folder?: string;
   /** Leaves the welcome page open, which else would cover the test's own. */
   readonly welcome?: boolean;
 }
 
-/** Launches the browser and installs `.output/<browser>-mv3` and the probe. The caller closes the browser. */
+/** Launches the browser and installs the build and the probe. The caller closes the browser. */
 export async function startExtension(name: BrowserName, options: StartOptions): Promise<RunningExtension> {
   const uuids = JSON.stringify({ [ADDON_ID]: FIREFOX_HOST });
   const preferences = { "extensions.webextensions.uuids": uuids, ...options.preferences };
   const args = name === "firefox" ? FIREFOX_ARGUMENTS : [];
   const browser = await launchBrowser(name, { ...options, preferences, args: [...args, ...(options.args ?? [])] });
   await options.before?.(browser);
-  const id = await browser.installExtension(fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)));
+  const real = fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
+  const id = await browser.installExtension(options.folder ?? real);
   if (options.welcome !== true) await (await findOwn(browser, "/welcome.html")).close();
   await browser.installExtension(PROBE_FOLDER);
   const origin = name === "chrome" ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;

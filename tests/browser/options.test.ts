@@ -10,25 +10,34 @@ import { compileEdition } from "../../lib/dataset/compile.ts";
 import { writeEditionFile } from "../../lib/dataset/edition-file.ts";
 import { loadRecords } from "../../lib/dataset/load-records.ts";
 import type { PartialDate } from "../../lib/dataset/types.ts";
+import { newKeys } from "../../lib/dataset/edition-signature.ts";
 import { demoArticle } from "../demo/articles.ts";
+import { alteredBuild } from "./altered-build.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
-import { openServed, paintedMarks, waitForMarks, type Served } from "./drive.ts";
+import { findMark, openServed, paintedMarks, waitForCard, waitForMarks, waitForNoCard, type Served } from "./drive.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
 import { complaintsOf } from "./gallery/judge-drawing.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 
-/** An edition file that nobody signed, of a day that no packaged edition has. */
-async function unsignedEdition(): Promise<string> {
+/** A site that is no outlet's. */
+const OWN_SITE = "blog.waymark.example";
+
+/** Edition files of a day that no packaged edition has: one that nobody signed, one with the key that the build here trusts. */
+async function editionFiles() {
   const records = await loadRecords();
   const { date: _day, ...edition } = await compileEdition(records);
   const later = { ...edition, date: "2031-05-17" as PartialDate };
-  const file = join(await mkdtemp(join(tmpdir(), "waymark-")), "edition.waymark");
-  await writeFile(file, await writeEditionFile(later, compileMatcher(later)));
-  return file;
+  const keys = await newKeys();
+  const folder = await mkdtemp(join(tmpdir(), "waymark-"));
+  const [unsigned, signed] = [join(folder, "unsigned.waymark"), join(folder, "signed.waymark")];
+  const matcher = compileMatcher(later);
+  await writeFile(unsigned, await writeEditionFile(later, matcher));
+  await writeFile(signed, await writeEditionFile(later, matcher, keys.privateKey));
+  return { unsigned, signed, key: keys.publicKey };
 }
 
-const editionFile = unsignedEdition();
+const files = editionFiles();
 
 describe.each(BROWSERS)("in %s", (name) => {
   let extension: RunningExtension;
@@ -37,7 +46,18 @@ describe.each(BROWSERS)("in %s", (name) => {
   let options: Page;
 
   beforeAll(async () => {
-    extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
+    const folder = await alteredBuild(name, {
+      editionKey: (await files).key,
+      // Firefox can be told to grant without asking.
+      ...(name === "chrome" && { granted: [`*://*.${OWN_SITE}/*`] }),
+    });
+    const preferences = { "extensions.webextOptionalPermissionPrompts": false };
+    extension = await startExtension(name, {
+      executable: await needBrowser(name),
+      headless: true,
+      folder,
+      preferences,
+    });
     article = await demoArticle("mexico-city");
     page = await openServed(extension.browser, [article]);
     await waitForMarks(page, 25);
@@ -76,6 +96,26 @@ describe.each(BROWSERS)("in %s", (name) => {
     await until(page, (names) => names.includes("waymark-official-both"));
     await choose(options, "mark-style", "underline");
     await until(page, (names) => names.includes("waymark-official"));
+  });
+
+  test("how often to mark takes effect on the open page: every time, or each name once", async () => {
+    await choose(options, "marking", "every");
+    await until(page, (_names, marks) => marks.filter((mark) => /Mayorkas/.test(mark)).length > 1);
+    await choose(options, "marking", "first");
+    await until(page, (_names, marks) => marks.filter((mark) => /Mayorkas/.test(mark)).length === 1);
+    await choose(options, "marking", "first-per-screen");
+    await until(page, (_names, marks) => marks.filter((mark) => /Mayorkas/.test(mark)).length > 1);
+  });
+
+  test("the rest that opens a card is as long on the open page as was chosen", async () => {
+    await setDelay(options, 1500);
+    await page.bringToFront();
+    expect(await msToCard(page, "Title 42")).toBeGreaterThan(1400);
+    await options.bringToFront();
+    await setDelay(options, 100);
+    await page.bringToFront();
+    expect(await msToCard(page, "Title 42")).toBeLessThan(1400);
+    await options.bringToFront();
   });
 
   test("articles in a language that is not read lose their marks and get them back", async () => {
@@ -117,8 +157,15 @@ describe.each(BROWSERS)("in %s", (name) => {
     await markReads(page, "term", "Title 42", true);
   });
 
+  test("an edition that is signed is loaded at once, and nothing warns of it", async () => {
+    await upload(options, "#edition-file", (await files).signed);
+    await says(options, "#data", "Edition of 17 May 2031");
+    expect(await options.$$("#data [data-fault]")).toHaveLength(0);
+    expect(await options.$eval("#data", ({ textContent }) => textContent)).not.toContain("has not signed");
+  });
+
   test("an unsigned edition is loaded only when the reader insists, and the packaged one comes back", async () => {
-    await upload(options, "#edition-file", await editionFile);
+    await upload(options, "#edition-file", (await files).unsigned);
     await says(options, "#data", "This edition is not signed");
     await (await button(options, "#data", "Load it all the same")).click();
     await says(options, "#data", "Edition of 17 May 2031");
@@ -141,6 +188,36 @@ describe.each(BROWSERS)("in %s", (name) => {
     );
     const shown = await options.$eval("#data [data-edition]", (element) => element.getAttribute("data-edition"));
     expect(edition).toMatchObject({ hash: shown });
+  });
+
+  test("a site of one's own is read by itself from then on, and no longer once the popup takes it back", async () => {
+    const { html } = article;
+    const own = await openServed(extension.browser, [{ url: `https://${OWN_SITE}/talks`, html }]);
+    await options.bringToFront();
+    await options.type("#own-sites-add", OWN_SITE);
+    await options.keyboard.press("Enter");
+    await says(options, "#own-sites ul", OWN_SITE);
+    // It is open already, and need not be loaded anew.
+    await waitForMarks(own, 18);
+    await own.bringToFront();
+    const popup = await extension.openPopup(own);
+    await (await button(popup, ".standing", "No longer")).click();
+    await popup.waitForSelector("[data-state=no-access]");
+    await until(own, (names) => names.length === 0);
+    // In Firefox the popup is here a tab of its own, which is not told the address of a site without leave.
+    if (name === "chrome") {
+      await (await button(popup, ".standing", `Always read ${OWN_SITE}`)).click();
+      await popup.waitForSelector("[data-state=article]");
+      await waitForMarks(own, 18);
+      await (await button(popup, ".standing", "No longer")).click();
+      await popup.waitForSelector("[data-state=no-access]");
+    }
+    await popup.close();
+    await options.bringToFront();
+    await says(options, "#own-sites", "None");
+    await own.reload();
+    expect(await own.evaluate(() => CSS.highlights.size)).toBe(0);
+    await own.close();
   });
 
   test("the shortcuts are those that the browser has", async () => {
@@ -173,14 +250,14 @@ async function chosen(options: Page, group: string, value: string, on: boolean):
   await options.waitForSelector(`input[name="${group}"][value="${value}"]${on ? ":checked" : ":not(:checked)"}`);
 }
 
-/** Waits until the names of the page's highlights that hold anything are as they should be. */
-async function until(page: Page, isSo: (names: string[]) => boolean, timeout = 15_000): Promise<void> {
+/** Waits until the names of the page's highlights that hold anything, and the texts of its marks, are as they should be. */
+async function until(page: Page, isSo: (names: string[], marks: string[]) => boolean, timeout = 15_000): Promise<void> {
   const end = performance.now() + timeout;
   for (;;) {
     const names = await page.evaluate(() =>
       [...CSS.highlights].flatMap(([key, marks]) => (key.startsWith("waymark-") && marks.size > 0 ? [key] : [])),
     );
-    if (isSo(names)) return;
+    if (isSo(names, Object.values(await paintedMarks(page)).flat())) return;
     if (performance.now() > end) throw new Error(`The page's highlights are: ${names.join(", ")}`);
   }
 }
@@ -193,6 +270,31 @@ async function markReads(page: Page, category: string, text: string, wanted: boo
     if (marks.includes(text) === wanted) return;
     if (performance.now() > end) throw new Error(`The marks of ${category} are: ${marks.join(", ")}`);
   }
+}
+
+/** As the keyboard does it: the slider is left at its value, and tells of it. */
+async function setDelay(options: Page, ms: number): Promise<void> {
+  await options.$eval(
+    "#rest-delay",
+    (slider, wanted) => {
+      (slider as HTMLInputElement).valueAsNumber = wanted;
+      slider.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    ms,
+  );
+  await says(options, ".range", new Intl.NumberFormat("en").format(ms / 1000));
+}
+
+/** From the pointer's last move, onto a mark that reads so, to its card. */
+async function msToCard(page: Page, text: string): Promise<number> {
+  await page.mouse.move(2, 2);
+  await waitForNoCard(page);
+  const { x, y } = await findMark(page, text);
+  await page.mouse.move(x - 3, y, { steps: 4 });
+  const start = performance.now();
+  await page.mouse.move(x, y);
+  await waitForCard(page, text);
+  return performance.now() - start;
 }
 
 async function says(options: Page, part: string, text: string): Promise<void> {

@@ -1,11 +1,14 @@
 // The side panel against a real article: the real one in Chromium, opened from the popup; the sidebar's page in Firefox.
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
 import { openServed, waitForCard, waitForMarks } from "./drive.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
+import { until } from "./own-pages.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 const HEADLINE = "US and Mexican officials meet in Mexico City as border arrivals reach record levels";
@@ -24,15 +27,40 @@ describe.each(BROWSERS)("in %s", (name) => {
   let extension: RunningExtension;
   let page: Page;
   let panel: Page;
+  let downloads: string;
 
   beforeAll(async () => {
-    extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
+    downloads = await mkdtemp(join(tmpdir(), "waymark-saved-"));
+    extension = await startExtension(name, {
+      executable: await needBrowser(name),
+      headless: true,
+      preferences: {
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+        // A page may read what was copied.
+        "dom.events.testing.asyncClipboard": true,
+      },
+    });
+    if (name === "chrome") {
+      const session = await extension.browser.target().createCDPSession();
+      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+    }
     page = await openServed(extension.browser, [await demoArticle("mexico-city")]);
     await waitForMarks(page, 25);
     panel = await extension.openPanel(page);
     await waitForText(panel, "h1", HEADLINE);
   });
   afterAll(() => extension.browser.close());
+
+  /** The text of the file that an export has put into the reader's folder. */
+  async function savedFile(label: string, ending: string): Promise<string> {
+    await clickExport(panel, label);
+    await waitForText(panel, "output.outcome", `${ending}.`);
+    const file = /Saved as (\S+)\.$/.exec(await textOf(panel, "output.outcome"))?.[1] ?? "";
+    let text = "";
+    await until(async () => (text = await readFile(join(downloads, file), "utf8")) !== "", `the file ${file}`);
+    return text;
+  }
 
   test("shows the article's brief: its day, the drawn time line, every entity in reading order", async () => {
     expect(await textOf(panel, ".dateline")).toContain("27 December 2023");
@@ -62,11 +90,18 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.keyboard.press("Escape");
   });
 
+  test("saves the table and the brief as files that a spreadsheet and a program read", async () => {
+    const table = await savedFile("CSV", ".csv");
+    const [heads = "", ...rows] = table.trimEnd().split("\r\n");
+    expect(heads.startsWith("\ufeff")).toBe(true);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.some((row) => row.includes("Alejandro Mayorkas"))).toBe(true);
+    const brief: unknown = JSON.parse(await savedFile("JSON", ".json"));
+    expect(brief).toMatchObject({ article: { title: HEADLINE, url: page.url() } });
+  });
+
   test("saves mentions as Web Annotations that are found again exactly where they stand", async () => {
-    await keepSavedFiles(panel);
-    await clickExport(panel, "Annotations");
-    await waitForText(panel, "output.outcome", ".jsonld");
-    const saved = await panel.evaluate(() => (window as unknown as { saved: Promise<string> }).saved);
+    const saved = await savedFile("Annotations", ".jsonld");
     const { first } = JSON.parse(saved) as { first: { items: readonly Annotation[] } };
     expect(first.items.length).toBeGreaterThan(25);
     const astray = await page.evaluate((items) => {
@@ -87,14 +122,18 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(new Set(first.items.map(({ target }) => target.source))).toEqual(new Set([page.url()]));
   });
 
-  test("copies the brief as Markdown", async () => {
-    await panel.evaluate(() => {
-      const kept = window as unknown as { copied: string };
-      navigator.clipboard.writeText = async (text) => void (kept.copied = text);
-    });
+  test("copies the brief as Markdown, which is there to be pasted", async () => {
+    if (name === "chrome") await panel.emulateFocusedPage(true);
+    else await panel.bringToFront();
     await clickExport(panel, "Copy");
     await waitForText(panel, "output.outcome", "Copied.");
-    const copied = await panel.evaluate(() => (window as unknown as { copied: string }).copied);
+    if (name === "chrome") {
+      await extension.browser
+        .defaultBrowserContext()
+        .setPermission("https://apnews.com", { permission: { name: "clipboard-read" }, state: "granted" });
+    }
+    await page.bringToFront();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.startsWith(`# ${HEADLINE}\n`)).toBe(true);
     expect(copied).toContain("### Alejandro Mayorkas");
   });
@@ -202,15 +241,4 @@ async function clickExport(panel: Page, label: string): Promise<void> {
     },
     label,
   );
-}
-
-/** The next file that the panel saves is kept in `window.saved`, as text. */
-async function keepSavedFiles(panel: Page): Promise<void> {
-  await panel.evaluate(() => {
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) Object.assign(window, { saved: blob.text() });
-      return create(blob);
-    };
-  });
 }
