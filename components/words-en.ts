@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 
 function times(count: number): string {
   if (count === 1) return "once";
-  return count === 2 ? "twice" : `${count} times`;
+  return count === 2 ? "twice" : `${count.toLocaleString("en")} times`;
 }
 
 export const english: Words = {

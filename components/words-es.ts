@@ -2,7 +2,7 @@
 import type { Words } from "./words.ts";
 
 function times(count: number): string {
-  return count === 1 ? "una vez" : `${count} veces`;
+  return count === 1 ? "una vez" : `${count.toLocaleString("es")} veces`;
 }
 
 export const spanish: Words = {

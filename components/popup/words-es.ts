@@ -10,7 +10,7 @@ export const spanish: PopupOwnWords = {
   leaveAlone: "Dejar esta página como estaba",
   byYourLeave: (site) => `Usted pidió leer siempre ${site}.`,
   always: (site) => `Leer siempre ${site}`,
-  notAlways: "Ya no",
+  notAlways: "Dejar de hacerlo",
   pause: "Pausar en todas partes",
   pauseHour: "una hora",
   pauseForever: "hasta que lo active",

@@ -20,7 +20,7 @@ export const spanish: WelcomeWords = {
   points: [
     {
       title: "Qué lee",
-      text: "El texto de los artículos en los medios de su lista y, solo cuando usted lo pide en la ventana del botón, el de otra página u otro sitio.",
+      text: "El texto de los artículos en los medios de su lista y, solo cuando usted lo pide desde el botón de la barra, el de otra página u otro sitio.",
     },
     {
       title: "Qué sale de su navegador",

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../../lib/dataset/types.ts";
+import type { Edition } from "../../lib/dataset/edition-types.ts";
 import { alteredBuild, withoutFile } from "./altered-build.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
 import { openServed, waitForMarks } from "./drive.ts";
@@ -119,17 +119,20 @@ describe.each(BROWSERS)("in %s", (name) => {
     await own.close();
   });
 
-  test("without its own files it says what that means and what helps, and goes on once they are there", async () => {
-    const own = await extension.openOwn("lookup.html?text=Mayorkas");
-    const putBack = await withoutFile(folder, "dataset/edition.bin");
-    await requestOf(own, "repairDataset");
-    await own.close();
-    const over = await opened(told.usual.url, 0, "no-dataset");
-    expect(await textOf(over)).toContain("The records cannot be read");
-    await putBack();
-    await over.click(".notice button");
-    await over.waitForSelector("[data-state=article]");
-  });
+  if (name === "chrome") {
+    // To Firefox a file of an add-on that is taken away is still there.
+    test("without its own files it says what that means and what helps, and goes on once they are there", async () => {
+      const own = await extension.openOwn("lookup.html?text=Mayorkas");
+      const putBack = await withoutFile(folder, "dataset/edition.bin");
+      await requestOf(own, "repairDataset");
+      await own.close();
+      const over = await opened(told.usual.url, 0, "no-dataset");
+      expect(await textOf(over)).toContain("The records cannot be read");
+      await putBack();
+      await over.click(".notice button");
+      await over.waitForSelector("[data-state=article]");
+    });
+  }
 
   test("a page that no extension may read gets a plain word, once the reader has asked in vain", async () => {
     // Without a click on the toolbar's button neither browser tells even the address.
