@@ -140,14 +140,15 @@ describe.each(BROWSERS)("in %s", (name) => {
       "es",
       true,
     ]);
-    // The open page hears of the choice a moment later than the popup.
-    await until(async () => {
-      await spanish.reload();
-      await spanish.waitForSelector("[data-state=article]");
-      return spanish.$eval(".popup", ({ textContent }) =>
-        /días antes de este artículo.*Edición del/s.test(textContent),
+    // The open page hears of the choice a moment later, and the popup of what it then says. Shown where the popup lies over
+    // its page: in Firefox it is here a tab that covers it.
+    const told = /días antes de este artículo.*Edición del/s;
+    if (name === "chrome") {
+      await until(
+        async () => told.test(await spanish.$eval(".popup", ({ textContent }) => textContent)),
+        "the time line and the edition in Spanish",
       );
-    }, "the time line and the edition in Spanish");
+    }
     await storeSettings(spanish, { language: "auto" });
     await spanish.close();
   });
