@@ -41,6 +41,21 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(await complaintsOf(tab, "card")).toEqual([]);
   });
 
+  // Only Chromium lets automation force the colours.
+  test.runIf(name === "chrome")("in forced colours a badge and a pressed pin can still be read", async () => {
+    const session = await tab.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+    for (const kind of ["card-term-in-force-light", "card-agency-light"]) {
+      const shot = cardShots.find((one) => one.name === kind);
+      if (shot === undefined) throw new Error(`The gallery has no ${kind}.`);
+      const card = await (await cards)(shot);
+      await tab.evaluate((one, facts) => window.drawCard(one, facts), shot, card);
+      expect(await complaintsOf(tab, "card")).toEqual([]);
+    }
+    await session.send("Emulation.setEmulatedMedia", { features: [] });
+    await session.detach();
+  });
+
   test("once the pointer has rested, a card of any kind is there at once", async () => {
     const drawn = await Promise.all(shots.map(async (shot) => (await cards)(shot)));
     const times = await cardTimes(browser, await harness, drawn);

@@ -1,6 +1,7 @@
-// The card's menu on the real build: an entity silenced from its card loses its marks, and has them again once that is taken back.
+// The card's menu on the real build: what it tells, copies and leads to, and how an entity silenced from its card loses its marks and
+// has them again once that is taken back.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
 import { cardParts, hoverMark, openServed, paintedMarks, waitForCard, waitForMarks, waitForNoCard } from "./drive.ts";
@@ -30,6 +31,30 @@ describe.each(BROWSERS)("in %s", (name) => {
     await waitForNoCard(page);
   });
 
+  test("copied as a citation, a card is on the clipboard with its day, source and edition", async () => {
+    await hoverMark(page, "Title 42", "Title 42");
+    await press(page, "button[aria-label=More]");
+    await press(page, "[data-item=copy]");
+    await waitForCard(page, "Copied");
+    await page.keyboard.press("Escape");
+    expect(await pasted(extension.browser)).toMatch(
+      /^Title 42: ended, on 27 December 2023\. Source: .+, https:\S+ \(Waymark\. Edition of .+\)$/,
+    );
+    await page.bringToFront();
+  });
+
+  test("all mentions are listed, and one that is pressed is gone to", async () => {
+    await hoverMark(page, "Mayorkas", "Mayorkas");
+    await press(page, "button[aria-label=More]");
+    const count = Number(/All mentions \((\d+)\)/.exec(await waitForCard(page, "All mentions"))?.[1]);
+    await press(page, "[data-item=mentions]");
+    await until(async () => (await cardParts(page, "[data-item=place]")).length === count, `${count} mentions`);
+    await press(page, "[data-item=place]");
+    expect(await waitForCard(page, `mention 1 of ${count}`)).toContain("Alejandro Mayorkas");
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
   test("silenced everywhere, an entity loses all its marks and no other does, until that is taken back", async () => {
     const before = await sortedMarks(page);
     await hoverMark(page, "Title 42", "Title 42");
@@ -48,6 +73,20 @@ describe.each(BROWSERS)("in %s", (name) => {
     await options.close();
   });
 });
+
+/** What a text field of another page gets from the clipboard. */
+async function pasted(browser: Browser): Promise<string> {
+  const page = await openServed(browser, [{ url: "https://news.example/note", html: "<textarea></textarea>" }]);
+  await page.click("textarea");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("v");
+  await page.keyboard.up("Control");
+  const field = (): Promise<string> => page.$eval("textarea", ({ value }) => value);
+  await until(async () => (await field()) !== "", "something on the clipboard");
+  const text = await field();
+  await page.close();
+  return text;
+}
 
 /** Clicks the part of the card with the real pointer, as soon as it is there. */
 async function press(page: Page, selector: string): Promise<void> {

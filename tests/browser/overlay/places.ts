@@ -27,6 +27,20 @@ export function describePlaces(reader: () => Reader): void {
     }
   });
 
+  test("in a window zoomed to 200% it stands by its mention, whole or scrolling", async () => {
+    const { page, open, restOn, cardRect, linesOf } = reader();
+    // What a window of 1280 by 800 has left then.
+    await open(COLUMN, { width: 640, height: 400, deviceScaleFactor: 2 });
+    await page.evaluate(() => {
+      window.cardHeight = 600;
+    });
+    await restOn("Border Patrol");
+    const [card, [line = card]] = [await cardRect(), await linesOf("Border Patrol")];
+    expect(overlaps(card, line)).toBe(false);
+    expect([card.left >= 0, card.right <= 640, card.top >= 0, card.bottom <= 400]).toEqual([true, true, true, true]);
+    expect(card.bottom - card.top).toBeGreaterThan(120);
+  });
+
   test("too high for above and below it stands beside the text, and the pointer reaches it in its own time", async () => {
     const { page, open, restOn, cardRect, linesOf, cardText, glide, waitForNoCard } = reader();
     await open(COLUMN);
