@@ -1,8 +1,12 @@
 // The card without a pointer.
 import { expect, test } from "vitest";
+import type { BrowserName } from "../browsers.ts";
 import type { Reader } from "./reader.ts";
 
-export function describeKeys(reader: () => Reader): void {
+/** Of the name's mentions in the article the last, a screen and more below. */
+const FAR = 3;
+
+export function describeKeys(reader: () => Reader, name: BrowserName): void {
   test("with the pin pressed by key the focus stays in the card, and the pointer elsewhere does not close it", async () => {
     const { page, open, waitForCard } = reader();
     await open();
@@ -48,6 +52,20 @@ export function describeKeys(reader: () => Reader): void {
     expect(await painted()).toBe(before);
     expect(await page.evaluate(() => window.harness.spoken)).toEqual(["hidden", "shown"]);
     expect(await highlights()).toContain("waymark-official");
+  });
+
+  // Only Chromium lets automation ask for less motion.
+  test.runIf(name === "chrome")("a reader who wants less motion is at a mention far away at once", async () => {
+    const { page, open, indexOf } = reader();
+    await open();
+    const index = await indexOf("Alejandro Mayorkas", FAR);
+    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+    const scrolled = await page.evaluate((at) => {
+      window.harness.overlay?.open(at);
+      return window.scrollY;
+    }, index);
+    await page.emulateMediaFeatures([]);
+    expect(scrolled).toBeGreaterThan(500);
   });
 
   test("a mention far away is scrolled to, and its card opens there", async () => {

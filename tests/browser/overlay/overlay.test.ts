@@ -33,7 +33,7 @@ describe.each(BROWSERS)("the overlay in %s", (name) => {
   describe("marks", () => describeMarks(now));
   describe("hovering", () => describeHovering(now));
   describe("the card's place", () => describePlaces(now));
-  describe("keys", () => describeKeys(now));
+  describe("keys", () => describeKeys(now, name));
   describe("the page around", () => describeSurroundings(now, name));
   describe("a touch screen", () => describeTouch(now));
 });
