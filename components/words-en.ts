@@ -48,6 +48,7 @@ export const english: Words = {
   jumpHint: "Choose a name to go to it in the article.",
   options: "Options",
   loading: "Reading the page…",
+  preparing: "Preparing the records. This takes a few seconds after an installation or an update…",
   notArticle: {
     title: "No article found here",
     text: "Waymark marks names in news articles. This looks like a front page, a list or something else.",
@@ -74,6 +75,16 @@ export const english: Words = {
   error: {
     title: "Something went wrong",
     text: "Waymark could not read this page. Reloading the page often helps.",
+    action: "Try again",
+  },
+  unwantedLanguage: {
+    title: "Not one of your languages",
+    text: "You have chosen in the options not to have articles in this language read.",
+    action: "Annotate this page anyway",
+  },
+  noDataset: {
+    title: "The records cannot be read",
+    text: "Waymark’s own files are missing or damaged, so it can say nothing about any page. Installing it again mends that.",
     action: "Try again",
   },
 };

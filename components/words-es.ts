@@ -47,6 +47,7 @@ export const spanish: Words = {
   jumpHint: "Elija un nombre para ir a él en el artículo.",
   options: "Opciones",
   loading: "Leyendo la página…",
+  preparing: "Preparando los registros. Tarda unos segundos tras una instalación o una actualización…",
   notArticle: {
     title: "Aquí no hay un artículo",
     text: "Waymark marca nombres en artículos de prensa. Esto parece una portada, una lista u otra cosa.",
@@ -73,6 +74,16 @@ export const spanish: Words = {
   error: {
     title: "Algo ha fallado",
     text: "Waymark no ha podido leer esta página. Recargarla suele ayudar.",
+    action: "Intentarlo de nuevo",
+  },
+  unwantedLanguage: {
+    title: "No es uno de sus idiomas",
+    text: "En las opciones eligió que no se lean artículos en este idioma.",
+    action: "Anotar esta página de todos modos",
+  },
+  noDataset: {
+    title: "No se pueden leer los registros",
+    text: "Los archivos de Waymark faltan o están dañados, así que no puede decir nada de ninguna página. Instalarlo de nuevo lo arregla.",
     action: "Intentarlo de nuevo",
   },
 };

@@ -53,12 +53,17 @@ export interface Words {
   readonly jumpHint: string;
   readonly options: string;
   readonly loading: string;
+  /** The page waits for the records. */
+  readonly preparing: string;
   readonly notArticle: NoticeWords;
   readonly notMigration: NoticeWords;
   readonly noAccess: (site: string) => NoticeWords;
   readonly offSite: (site: string) => NoticeWords;
   readonly restricted: NoticeWords;
   readonly error: NoticeWords;
+  /** An article in a language that the reader wants no articles read in. */
+  readonly unwantedLanguage: NoticeWords;
+  readonly noDataset: NoticeWords;
 }
 
 const tables: Readonly<Record<Language, Words>> = { en: english, es: spanish };

@@ -43,6 +43,8 @@ const controls = `
 .notice h2 { font: 600 20px/1.25 var(--serif); margin: 8px 0 4px; }
 .notice p { margin: 0 0 12px; }
 .notice p:last-child { margin-bottom: 0; }
+.trouble { margin: -6px 16px 14px; font-weight: 600; }
+.trouble:empty { display: none; }
 .loading { display: block; color: var(--soft); min-height: 72px; padding-top: 14px; }
 `;
 

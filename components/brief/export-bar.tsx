@@ -20,7 +20,7 @@ export function ExportBar({ own, onExport }: ExportBarProps) {
     setOutcome("");
     onExport(kind).then(
       (file) => setOutcome(file === undefined ? (kind === "markdown" ? own.copied : "") : own.saved(file)),
-      () => setOutcome(own.exportFailed),
+      () => setOutcome(own.failed),
     );
   };
   return (

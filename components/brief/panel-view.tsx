@@ -22,6 +22,7 @@ export function PanelView(props: PanelProps) {
         {"site" in state ? <span class="site soft">{state.site}</span> : null}
       </header>
       <State {...props} />
+      <Trouble {...props} />
     </main>
   );
 }
@@ -42,10 +43,14 @@ function State({ state, language, onAnnotate, onSwitchOn, onRetry }: PanelProps)
       );
     case "off-here":
       return <Notice notice={own.offHere(state.site)} onAction={onSwitchOn} />;
+    case "language":
+      return <Notice notice={words.unwantedLanguage} onAction={onAnnotate} />;
     case "paused":
       return <Notice notice={own.paused} onAction={onSwitchOn} />;
     case "restricted":
       return <Notice notice={words.restricted} />;
+    case "no-dataset":
+      return <Notice notice={words.noDataset} onAction={onRetry} />;
     case "error":
       return <Notice notice={words.error} onAction={onRetry} />;
     case "loading":
@@ -54,7 +59,18 @@ function State({ state, language, onAnnotate, onSwitchOn, onRetry }: PanelProps)
   }
   return (
     <output class="notice loading" aria-busy="true">
-      {words.loading}
+      {state.kind === "loading" && state.preparing ? words.preparing : words.loading}
     </output>
+  );
+}
+
+/** Why the click did not do what it said. */
+function Trouble({ trouble, language }: PanelProps) {
+  const own = briefWordsFor(language);
+  const said = trouble === "refused" ? own.refused : own.failed;
+  return (
+    <p role="alert" class="trouble">
+      {trouble === undefined ? "" : said}
+    </p>
   );
 }

@@ -15,13 +15,17 @@ export interface BriefState {
   readonly mentions: Readonly<Record<EntityId, readonly string[]>>;
 }
 
-/** Every state of the panel. `no-access`: a page that Waymark does not read by itself; `site` is empty where the browser does not tell it. */
+/**
+ * Every state of the panel. `language`: articles in this one are not wanted; `no-access`: a page that Waymark does not read by
+ * itself. `site` is empty where the browser does not tell it.
+ */
 export type PanelState =
-  | { readonly kind: "loading" }
+  | { readonly kind: "loading"; readonly preparing: boolean }
   | BriefState
-  | { readonly kind: "not-article" | "not-migration" | "off-here" | "no-access"; readonly site: string }
+  | { readonly kind: "not-article" | "not-migration" | "off-here" | "language" | "no-access"; readonly site: string }
   | { readonly kind: "paused" }
   | { readonly kind: "restricted" }
+  | { readonly kind: "no-dataset" }
   | { readonly kind: "error" };
 
 export interface PanelEvents {
@@ -39,6 +43,8 @@ export interface PanelEvents {
 export interface PanelProps extends PanelEvents {
   readonly state: PanelState;
   readonly language: Language;
+  /** What the last click asked for was not done: the browser wants a click on the toolbar button first, or something else. */
+  readonly trouble?: "refused" | "failed";
   /** Everything at once, nothing folded: for print. */
   readonly whole?: boolean;
 }

@@ -26,7 +26,7 @@ export const english: BriefWords = {
   },
   copied: "Copied.",
   saved: (file) => `Saved as ${file}.`,
-  exportFailed: "That did not work. Reload the page and try again.",
+  failed: "That did not work. Reload the page and try again.",
   drawing: (day, events) => {
     const count = events === 0 ? "no event" : events === 1 ? "1 event" : `${events} events`;
     return `Time line around the article of ${day} with ${count}${events > 0 ? ", listed below by number" : ""}`;

@@ -26,7 +26,7 @@ export const spanish: BriefWords = {
   },
   copied: "Copiado.",
   saved: (file) => `Guardado como ${file}.`,
-  exportFailed: "No ha funcionado. Recargue la página e inténtelo de nuevo.",
+  failed: "No ha funcionado. Recargue la página e inténtelo de nuevo.",
   drawing: (day, events) => {
     const count = events === 0 ? "ningún hecho" : events === 1 ? "1 hecho" : `${events} hechos`;
     const below = events > 0 ? ", que se enumeran abajo" : "";

@@ -25,11 +25,13 @@ export interface BriefWords extends ChartWords, Pick<MarkdownWords, "named"> {
   readonly exportHints: Readonly<Record<ExportKind, string>>;
   readonly copied: string;
   readonly saved: (file: string) => string;
-  readonly exportFailed: string;
+  /** Of an export, or of what a button asked for. */
+  readonly failed: string;
   readonly offHere: (site: string) => NoticeWords;
   readonly paused: NoticeWords;
   /** A site that is not on the list, of which the browser tells nothing until the toolbar button is clicked. */
   readonly notListed: NoticeWords;
+  /** The browser lets the page be read only after a click on the toolbar button. */
   readonly refused: string;
 }
 

@@ -15,7 +15,6 @@ export const english: PopupOwnWords = {
   pauseHour: "for an hour",
   pauseForever: "until I switch it on",
   brief: "Brief",
-  preparing: "Preparing the records. This takes a few seconds after an installation or an update…",
   stale: {
     title: "Open since before",
     text: "This page was opened before Waymark was installed or updated. Load it anew, and its names are marked.",
@@ -26,14 +25,4 @@ export const english: PopupOwnWords = {
     text: `${until === undefined ? "Until you switch it on" : `Until ${until}`}, nothing is read or marked on any page.`,
     action: "Switch on now",
   }),
-  noDataset: {
-    title: "The records cannot be read",
-    text: "Waymark's own files are missing or damaged, so it can say nothing about any page. Installing it again mends that.",
-    action: "Try again",
-  },
-  unwantedLanguage: {
-    title: "Not one of your languages",
-    text: "You have chosen in the options not to have articles in this language read.",
-    action: "Annotate this page anyway",
-  },
 };

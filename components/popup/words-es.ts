@@ -15,7 +15,6 @@ export const spanish: PopupOwnWords = {
   pauseHour: "una hora",
   pauseForever: "hasta que lo active",
   brief: "Síntesis",
-  preparing: "Preparando los registros. Tarda unos segundos tras una instalación o una actualización…",
   stale: {
     title: "Abierta desde antes",
     text: "Esta página se abrió antes de instalar o actualizar Waymark. Al recargarla se marcarán sus nombres.",
@@ -26,14 +25,4 @@ export const spanish: PopupOwnWords = {
     text: `${until === undefined ? "Hasta que usted lo active" : `Hasta ${until}`} no se lee ni se marca nada en ninguna página.`,
     action: "Activar ahora",
   }),
-  noDataset: {
-    title: "No se pueden leer los registros",
-    text: "Los archivos de Waymark faltan o están dañados, así que no puede decir nada de ninguna página. Instalarlo de nuevo lo arregla.",
-    action: "Intentarlo de nuevo",
-  },
-  unwantedLanguage: {
-    title: "No es uno de sus idiomas",
-    text: "En las opciones eligió que no se lean artículos en este idioma.",
-    action: "Anotar esta página de todos modos",
-  },
 };

@@ -21,12 +21,9 @@ export interface PopupOwnWords {
   readonly pauseHour: string;
   readonly pauseForever: string;
   readonly brief: string;
-  readonly preparing: string;
   readonly stale: NoticeWords;
   /** `until`: a time of day, in words; absent: until the reader says otherwise. */
   readonly paused: (until: string | undefined) => NoticeWords;
-  readonly noDataset: NoticeWords;
-  readonly unwantedLanguage: NoticeWords;
 }
 
 export type PopupWords = Words & PopupOwnWords;

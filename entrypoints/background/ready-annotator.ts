@@ -25,15 +25,14 @@ export function readyAnnotator(): Promise<ReadyAnnotator> {
   return ready;
 }
 
-/** How it stands, without waiting for it; asking sets it going. After a failure that is what is told, until it has gone well. */
+/** How it stands, without waiting for it; asking sets it going. A failure is told as one until the next try has gone well. */
 export function datasetReadiness(): Readiness {
-  const before = readiness;
   readyAnnotator().catch((error: unknown) => console.debug("Waymark:", error));
-  return before.kind === "failed" ? before : readiness;
+  return readiness;
 }
 
 async function prepare(): Promise<ReadyAnnotator> {
-  readiness = { kind: "preparing" };
+  if (readiness.kind !== "failed") readiness = { kind: "preparing" };
   const dataset = await openDataset(packagedEdition, () => (ready = undefined), { accepts: isReadable });
   const { source } = dataset;
   const matcher = loadMatcher(await source.matcher());

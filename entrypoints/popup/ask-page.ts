@@ -1,10 +1,11 @@
 // All that the popup has to know, asked at once.
 import { browser } from "wxt/browser";
 import type { Language } from "../../lib/context/types.ts";
-import { sendMessage, type Readiness } from "../../lib/messages/messages.ts";
+import type { Readiness } from "../../lib/messages/messages.ts";
 import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { findPage, pageStateOf, startIn, type Page } from "../own-pages/page.ts";
+import { readiness } from "../own-pages/readiness.ts";
 import type { Known } from "./popup-state.ts";
 import { isListed, isOwnSite } from "../own-pages/sites.ts";
 
@@ -44,8 +45,4 @@ async function startedState(page: Page | undefined, isRead: boolean): Promise<Kn
     return undefined;
   }
   return pageStateOf(page);
-}
-
-function readiness(): Promise<Readiness> {
-  return sendMessage("datasetReady").catch((): Readiness => ({ kind: "failed" }));
 }

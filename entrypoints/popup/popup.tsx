@@ -1,5 +1,5 @@
 // The popup's life: what it knows of the tab in front, when it asks again, and what the reader's clicks do.
-import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { PopupView } from "../../components/popup/popup-view.tsx";
 import type { PopupState } from "../../components/popup/types.ts";
@@ -7,12 +7,10 @@ import { dateText } from "../../lib/context/date-words.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { wordsFor } from "../../lib/context/words.ts";
 import { onPageMessage } from "../../lib/messages/messages.ts";
+import { PATIENCE_MS } from "../own-pages/readiness.ts";
 import { askPage, browserLanguage } from "./ask-page.ts";
 import { popupEvents } from "./popup-events.ts";
 import { popupState, type Known } from "./popup-state.ts";
-
-/** A page that reads for longer than this is waiting for the records: the popup says so. */
-const PATIENCE_MS = 700;
 
 export interface PopupPageProps {
   /** Called when there is more to show than that it waits. */
@@ -22,21 +20,21 @@ export interface PopupPageProps {
 export function Popup({ onKnown }: PopupPageProps) {
   const [known, setKnown] = useState<Known>();
   const [trouble, setTrouble] = useState<"error" | "restricted">();
+  const newest = useRef(0);
   const refresh = useCallback(async (): Promise<void> => {
+    // Answers about an older question come too late and are dropped.
+    const mine = ++newest.current;
     let answered = false;
     const early = (soon: Known): void => {
       setTimeout(() => {
-        if (!answered) setKnown(soon);
+        if (!answered && mine === newest.current) setKnown(soon);
       }, PATIENCE_MS);
     };
-    try {
-      setKnown(await askPage(early));
-      setTrouble(undefined);
-    } catch (error) {
-      console.debug("Waymark:", error);
-      setTrouble("error");
-    }
+    const answer = await askPage(early).catch(report);
     answered = true;
+    if (mine !== newest.current) return;
+    if (answer !== undefined) setKnown(answer);
+    setTrouble(answer === undefined ? "error" : undefined);
   }, []);
   // Not after the first paint, which a window that is only just opening keeps waiting.
   useLayoutEffect(() => void refresh(), [refresh]);
@@ -71,6 +69,10 @@ function editionText(known: Known | undefined, language: Language): string | und
   if (known?.dataset.kind !== "ready") return undefined;
   const words = wordsFor(language);
   return words.edition(dateText(known.dataset.date, words));
+}
+
+function report(error: unknown): undefined {
+  console.debug("Waymark:", error);
 }
 
 /** Asks again when the page has become another: it was still loading, or it changes while the popup is open. */

@@ -8,8 +8,10 @@ import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/settings/settings.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { findPage, pageStateOf, type Page } from "../own-pages/page.ts";
+import { readiness, waitsForRecords } from "../own-pages/readiness.ts";
+import { isReadByItself } from "../own-pages/sites.ts";
 import { followPage } from "./follow-page.ts";
-import { briefRequest, briefState, stateWithoutBrief } from "./panel-state.ts";
+import { briefRequest, briefState, stateWithoutBrief, troubleState } from "./panel-state.ts";
 
 /** What is on show, of which page, and what an export of it is made from. */
 export interface Shown {
@@ -20,7 +22,7 @@ export interface Shown {
 }
 
 /** What is shown before anything is known, in the browser's language. */
-export const LOADING: Shown = { state: { kind: "loading" }, language: languageBy(DEFAULT_SETTINGS) };
+export const LOADING: Shown = { state: { kind: "loading", preparing: false }, language: languageBy(DEFAULT_SETTINGS) };
 
 export interface Follower {
   /** Begins to follow; returns the function that ends it. */
@@ -42,13 +44,23 @@ export function createFollower(show: (shown: Shown) => void, tabId?: number): Fo
       return { ...(await shownOf(found, language)), language };
     } catch (error) {
       console.debug("Waymark:", error);
-      return { state: { kind: "error" }, language };
+      return { state: troubleState(await readiness()), language };
     }
+  };
+  let isLoadingShown = true;
+  const put = (mine: number, shown: Shown): void => {
+    if (mine !== newest) return;
+    isLoadingShown = shown.state.kind === "loading";
+    show(shown);
   };
   const again = (leaves = false): void => {
     const mine = ++newest;
-    if (leaves) show({ state: { kind: "loading" }, language });
-    void look(mine).then((shown) => mine === newest && show(shown));
+    if (leaves) put(mine, { state: { kind: "loading", preparing: false }, language });
+    const seen = look(mine);
+    void seen.then((shown) => put(mine, shown));
+    void waitsForRecords(seen).then(
+      (waits) => waits && isLoadingShown && put(mine, { state: { kind: "loading", preparing: true }, language }),
+    );
   };
   const start = (): (() => void) => {
     again();
@@ -60,8 +72,11 @@ export function createFollower(show: (shown: Shown) => void, tabId?: number): Fo
 async function shownOf(page: Page | undefined, language: Language): Promise<Omit<Shown, "language">> {
   if (page === undefined) return { state: { kind: "restricted" } };
   const state = await pageStateOf(page);
-  if (state === undefined && (await isLoading(page))) return { state: { kind: "loading" }, page };
-  if (state?.kind !== "annotated") return { state: stateWithoutBrief(page, state), page };
+  if (state === undefined && (await isLoading(page))) return { state: { kind: "loading", preparing: false }, page };
+  if (state?.kind !== "annotated") {
+    const [isRead, dataset] = await Promise.all([isReadByItself(page), readiness()]);
+    return { state: stateWithoutBrief(page, state, { isRead, dataset }), page };
+  }
   const brief = await sendMessage("brief", briefRequest(state, language));
   const source = { article: state.about, mentions: state.annotation.mentions, brief };
   return { state: briefState(page.site, state, brief), page, source };

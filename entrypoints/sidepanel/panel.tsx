@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { PanelView } from "../../components/brief/panel-view.tsx";
 import { withPause, withSite } from "../../lib/settings/changes.ts";
+import type { PanelProps } from "../../components/brief/types.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { changeSettings } from "../../lib/settings/stored-settings.ts";
 import { annotateAnyway, jumpTo } from "../own-pages/page.ts";
@@ -24,17 +25,30 @@ export function Panel({ printed }: PanelPageProps) {
     if (printed !== undefined && state.kind === "article") window.print();
   }, [title, state.kind, printed]);
   const look = (): void => follower.again();
+  const [trouble, setTrouble] = useState<PanelProps["trouble"]>();
+  // What is said of a click holds until there is something else to see.
+  useEffect(() => setTrouble(undefined), [state.kind, page?.tabId, page?.url]);
   const switchedOn = (settings: Settings): Settings =>
     state.kind === "off-here" ? withSite(settings, state.site, true) : withPause(settings, undefined);
-  const then = (work: Promise<unknown>): void => void work.then(look, look);
+  const then = (work: Promise<unknown>, unless: PanelProps["trouble"] = "failed"): void => {
+    setTrouble(undefined);
+    work
+      .catch((error: unknown) => {
+        console.debug("Waymark:", error);
+        setTrouble(unless);
+      })
+      .finally(look);
+  };
   return (
     <div data-state={state.kind}>
       <PanelView
         state={state}
         language={language}
         whole={printed !== undefined}
-        onJump={(entity, nth) => page && void jumpTo(page, entity, nth)}
-        onAnnotate={() => page && then(annotateAnyway(page))}
+        {...(trouble !== undefined && { trouble })}
+        onJump={(entity, nth) => page && void jumpTo(page, entity, nth).catch(look)}
+        // Of a page without our script the browser lets us put it there only where it has given leave.
+        onAnnotate={() => page && then(annotateAnyway(page), state.kind === "no-access" ? "refused" : "failed")}
         onSwitchOn={() => then(changeSettings(switchedOn))}
         onRetry={look}
         onExport={async (kind) => (page && source ? exportBrief(kind, page, source) : undefined)}

@@ -156,7 +156,7 @@ window.drawPopup = (name) => {
   );
 };
 
-window.drawPanel = ({ scheme, language, whole }, state) => {
+window.drawPanel = ({ scheme, language, whole, trouble }, state) => {
   document.adoptedStyleSheets = [sheet(briefCss)];
   document.documentElement.dataset["scheme"] = scheme;
   render(
@@ -164,6 +164,7 @@ window.drawPanel = ({ scheme, language, whole }, state) => {
       state={state}
       language={language}
       whole={whole}
+      {...(trouble !== undefined && { trouble })}
       onJump={nothing}
       onAnnotate={nothing}
       onSwitchOn={nothing}

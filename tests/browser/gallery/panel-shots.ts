@@ -1,5 +1,5 @@
 // The side panel's states of the gallery: what is drawn, at which width, in which language and scheme.
-import type { PanelState } from "../../../components/brief/types.ts";
+import type { PanelProps, PanelState } from "../../../components/brief/types.ts";
 import type { Scheme } from "../../../components/tokens.ts";
 import type { Language } from "../../../lib/context/types.ts";
 import type { ArticleCase } from "./panel-articles.ts";
@@ -12,6 +12,7 @@ export interface PanelShot {
   readonly width: number;
   /** Everything unfolded, as for print. */
   readonly whole: boolean;
+  readonly trouble?: PanelProps["trouble"];
   readonly shown: ArticleCase | Exclude<PanelState, { readonly kind: "article" }>;
 }
 
@@ -20,23 +21,25 @@ const NARROW = 320;
 const USUAL = 400;
 
 const notices: readonly Exclude<PanelState, { readonly kind: "article" }>[] = [
-  { kind: "loading" },
+  { kind: "loading", preparing: false },
   { kind: "not-article", site },
   { kind: "not-migration", site },
   { kind: "off-here", site },
+  { kind: "language", site },
   { kind: "no-access", site: "a-very-long-subdomain.of-a-regional-newspaper.example.org" },
   { kind: "no-access", site: "" },
   { kind: "paused" },
   { kind: "restricted" },
+  { kind: "no-dataset" },
   { kind: "error" },
 ];
 
 function inEvery(
   name: string,
   shown: PanelShot["shown"],
-  options: Partial<Pick<PanelShot, "width" | "whole">> = {},
+  options: Partial<Pick<PanelShot, "width" | "whole" | "trouble">> = {},
 ): readonly PanelShot[] {
-  const { width = USUAL, whole = false } = options;
+  const { width = USUAL, whole = false, trouble } = options;
   return (["en", "es"] as const).flatMap((language) =>
     (["light", "dark"] as const).map((scheme) => ({
       name: `panel-${name}-${width}-${language}-${scheme}`,
@@ -45,6 +48,7 @@ function inEvery(
       width,
       whole,
       shown,
+      ...(trouble !== undefined && { trouble }),
     })),
   );
 }
@@ -63,4 +67,6 @@ export const panelShots: readonly PanelShot[] = [
   ...notices.flatMap((shown) =>
     inEvery("site" in shown && shown.site === "" ? "not-listed" : shown.kind, shown, { width: NARROW }),
   ),
+  ...inEvery("preparing", { kind: "loading", preparing: true }, { width: NARROW }),
+  ...inEvery("refused", { kind: "no-access", site }, { width: NARROW, trouble: "refused" }),
 ];

@@ -142,14 +142,17 @@ describe("the article's brief", () => {
 
 describe("where there is no brief", () => {
   test.each([
-    [{ kind: "loading" }, "Reading the page", undefined],
+    [{ kind: "loading", preparing: false }, "Reading the page", undefined],
+    [{ kind: "loading", preparing: true }, "Preparing the records", undefined],
     [{ kind: "not-article", site: "a.example" }, "No article found here", "onAnnotate"],
     [{ kind: "not-migration", site: "a.example" }, "Not about migration", "onAnnotate"],
     [{ kind: "no-access", site: "a.example" }, "a.example", "onAnnotate"],
     [{ kind: "no-access", site: "" }, "button in the browser’s toolbar", "onRetry"],
     [{ kind: "off-here", site: "a.example" }, "Switched off here", "onSwitchOn"],
+    [{ kind: "language", site: "a.example" }, "Not one of your languages", "onAnnotate"],
     [{ kind: "paused" }, "Paused everywhere", "onSwitchOn"],
     [{ kind: "restricted" }, "Closed to extensions", undefined],
+    [{ kind: "no-dataset" }, "The records cannot be read", "onRetry"],
     [{ kind: "error" }, "Something went wrong", "onRetry"],
   ] as const)("%o is said in words, with the one click that helps", (state, said, event) => {
     const clicked = vi.fn<() => void>();
@@ -160,6 +163,14 @@ describe("where there is no brief", () => {
     action?.click();
     expect(clicked).toHaveBeenCalledTimes(event === undefined ? 0 : 1);
   });
+});
+
+test("a click that the browser refuses is said to want another first", () => {
+  const state = { kind: "no-access", site: "a.example" } as const;
+  expect(textOf(show(state).querySelector("[role=alert]"))).toBe("");
+  const refused = show(state, { trouble: "refused" });
+  expect(textOf(refused.querySelector("[role=alert]"))).toContain("Waymark’s button in the toolbar first");
+  expect(textOf(show(state, { trouble: "failed" }).querySelector("[role=alert]"))).toContain("did not work");
 });
 
 test("both languages have every word, none of them empty", () => {
