@@ -8,12 +8,18 @@ export function withCategory(settings: Settings, category: Category, on: boolean
   return { ...settings, categories: { ...settings.categories, [category]: on } };
 }
 
-/** The settings with Waymark on or off for a site. */
+/** The settings with Waymark on or off for a site. On: whatever silences it goes, also what silences more than it. */
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
-  return { ...settings, silentSites: listWith(settings.silentSites, site, !on) };
+  const { silentSites } = settings;
+  return { ...settings, silentSites: on ? silentSites.filter(notOver(site)) : listWith(silentSites, site, true) };
 }
 
-/** The settings with a site of the reader's own on the list, or off it. The browser's leave is another matter. */
+/** The settings without one entry of the silent sites; another that covers it stays. */
+export function withoutSilentSite(settings: Settings, entry: string): Settings {
+  return { ...settings, silentSites: listWith(settings.silentSites, entry, false) };
+}
+
+/** The settings with an entry of the reader's own sites on the list, or off it. The browser's leave is another matter. */
 export function withOwnSite(settings: Settings, site: string, on: boolean): Settings {
   return { ...settings, ownSites: listWith(settings.ownSites, site, on) };
 }
@@ -54,6 +60,11 @@ export function withArticleLanguage(settings: Settings, language: SettingsLangua
 export function interfaceLanguage({ language }: Pick<Settings, "language">, browserLanguage: string): SettingsLanguage {
   if (language !== "auto") return language;
   return browserLanguage.toLowerCase().startsWith("es") ? "es" : "en";
+}
+
+/** Whether an entry of a list does not speak for the site. */
+function notOver(site: string): (entry: string) => boolean {
+  return (entry) => !isWithin(site, entry);
 }
 
 function listWith(list: readonly string[], site: string, on: boolean): readonly string[] {

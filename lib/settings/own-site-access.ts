@@ -2,7 +2,8 @@
 // of both and puts the reader's script there or takes it away.
 import { browser } from "wxt/browser";
 import { withOwnSite } from "./changes.ts";
-import { changeSettings } from "./stored-settings.ts";
+import { isWithin } from "./site.ts";
+import { changeSettings, readSettings } from "./stored-settings.ts";
 
 /** The site (host without `www.`) and its subdomains, over https and http. */
 export function originsOf(site: string): [string] {
@@ -24,8 +25,14 @@ export async function askAlways(site: string): Promise<boolean> {
   return granted;
 }
 
-/** Gives the leave back; open pages of the site fall silent when they are loaded anew. */
+/** The site is read by itself no longer: every entry that covers it goes. Open pages fall silent when they are loaded anew. */
 export async function stopAlways(site: string): Promise<void> {
-  await changeSettings((settings) => withOwnSite(settings, site, false));
-  await browser.permissions.remove({ origins: originsOf(site) }).catch(() => false);
+  const { ownSites } = await readSettings();
+  for (const entry of ownSites.filter((own) => isWithin(site, own))) await removeOwnSite(entry);
+}
+
+/** Takes one entry off the list and gives its leave back. */
+export async function removeOwnSite(entry: string): Promise<void> {
+  await changeSettings((settings) => withOwnSite(settings, entry, false));
+  await browser.permissions.remove({ origins: originsOf(entry) }).catch(() => false);
 }

@@ -1,7 +1,7 @@
 // "Always on this site", with a browser that says yes or no.
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { beforeEach, expect, test, vi } from "vitest";
-import { askAlways, originsOf, siteOfOrigin, stopAlways } from "../../../lib/settings/own-site-access.ts";
+import { askAlways, originsOf, removeOwnSite, siteOfOrigin, stopAlways } from "../../../lib/settings/own-site-access.ts";
 import { readSettings } from "../../../lib/settings/stored-settings.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
@@ -23,6 +23,22 @@ test("a site that the browser gives leave for is on the list, and off it again w
   await stopAlways("paper.example");
   expect(remove).toHaveBeenCalledWith({ origins: ["*://*.paper.example/*"] });
   expect((await readSettings()).ownSites).toEqual([]);
+});
+
+test("a part of a site that is read as a whole is read no longer: the whole goes, with its leave", async () => {
+  await askAlways("paper.example");
+  await askAlways("other.example");
+  await stopAlways("news.paper.example");
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ["*://*.paper.example/*"] });
+  expect((await readSettings()).ownSites).toEqual(["other.example"]);
+});
+
+test("an entry taken off the list leaves those that cover it", async () => {
+  await askAlways("paper.example");
+  await askAlways("news.paper.example");
+  await removeOwnSite("news.paper.example");
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ["*://*.news.paper.example/*"] });
+  expect((await readSettings()).ownSites).toEqual(["paper.example"]);
 });
 
 test("a reader who says no to the browser changes nothing", async () => {

@@ -7,6 +7,7 @@ import {
   withArticleLanguage,
   withCategory,
   withOwnSite,
+  withoutSilentSite,
   withPause,
   withSite,
 } from "../../../lib/settings/changes.ts";
@@ -26,6 +27,20 @@ describe("switching", () => {
     const off = withSite(withSite(DEFAULT_SETTINGS, "cnn.com", false), "cnn.com", false);
     expect(off.silentSites).toEqual(["cnn.com"]);
     expect(withSite(off, "cnn.com", true).silentSites).toEqual([]);
+  });
+
+  test("a part of a site that is off as a whole comes back with the whole, and nothing else does", () => {
+    const silentSites = ["example.org", "news.example.org", "sport.example.org", "notexample.org"];
+    const on = withSite({ ...DEFAULT_SETTINGS, silentSites }, "news.example.org", true);
+    expect(silenceOn(on, "news.example.org", NOW)).toBeUndefined();
+    expect(on.silentSites).toEqual(["sport.example.org", "notexample.org"]);
+  });
+
+  test("an entry taken off the list leaves those that cover it", () => {
+    const silentSites = ["example.org", "news.example.org"];
+    expect(withoutSilentSite({ ...DEFAULT_SETTINGS, silentSites }, "news.example.org").silentSites).toEqual([
+      "example.org",
+    ]);
   });
 
   test("a site of one's own comes once and goes", () => {
