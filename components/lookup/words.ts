@@ -8,6 +8,8 @@ export interface LookupWords {
   readonly hint: string;
   readonly looking: string;
   readonly failed: string;
+  /** The page was loaded anew: a question is kept only until it is answered. */
+  readonly gone: string;
   readonly close: string;
 }
 
@@ -19,6 +21,7 @@ const tables: Readonly<Record<Language, LookupWords>> = {
     hint: "They hold officials, offices, agencies, policy terms and places of migration news. Selecting the name alone helps.",
     looking: "Looking it up…",
     failed: "The records could not be asked. Try again in a moment.",
+    gone: "This question is no longer kept. Select the words and ask again.",
     close: "Close",
   },
   es: {
@@ -28,6 +31,7 @@ const tables: Readonly<Record<Language, LookupWords>> = {
     hint: "Contienen autoridades, cargos, organismos, términos y lugares de las noticias sobre migración. Ayuda seleccionar solo el nombre.",
     looking: "Buscando…",
     failed: "No se han podido consultar los registros. Inténtelo de nuevo dentro de un momento.",
+    gone: "Esta pregunta ya no se guarda. Seleccione las palabras y pregunte de nuevo.",
     close: "Cerrar",
   },
 };

@@ -12,14 +12,19 @@ import { isUnwanted, ownAliases, ownRules } from "../../lib/dataset/own-rules.ts
 import { withOwn } from "../../lib/dataset/own-source.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import { onPageMessage, sendMessage, type Answer, type Asked, type Question } from "../../lib/messages/messages.ts";
+import { openAnswerPage } from "./answer-page.ts";
 import { languageFor } from "./card-language.ts";
 import { ownParts } from "./own-annotation.ts";
 import { ownEntriesOrNone } from "./own-store.ts";
 import { readyAnnotator } from "./ready-annotator.ts";
 
 const MENU = "look-up";
-/** Room for one card, px. */
-const WINDOW = { width: 420, height: 600 } as const;
+
+/** The tab in which the reader asks. */
+interface Asking {
+  readonly id?: number | undefined;
+  readonly incognito?: boolean;
+}
 
 /** Call it in the background's first turn. */
 export function keepMenu(): void {
@@ -31,18 +36,19 @@ export function keepMenu(): void {
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }, tab) => {
     const text = selectionText.trim();
-    if (menuItemId === MENU && text !== "") void respond(text, tab?.id).catch(report);
+    if (menuItemId === MENU && text !== "") void respond(text, tab).catch(report);
   });
   onPageMessage("lookUp", ({ data }) => answerFor(data));
 }
 
-async function respond(text: string, tabId: number | undefined): Promise<void> {
+async function respond(text: string, tab: Asking | undefined): Promise<void> {
+  const { id: tabId, incognito: isPrivate = false } = tab ?? {};
   const asked = tabId === undefined ? undefined : await askPage(tabId);
   if (asked?.kind === "shown") return;
   const { kind: _, ...place } = asked ?? { kind: "ask" };
   const question: Question = { text, ...place };
   const shown = tabId !== undefined && asked !== undefined && (await showIn(tabId, await answerFor(question)));
-  if (!shown) await openPage(question);
+  if (!shown) await openAnswerPage(question, isPrivate);
 }
 
 /** What the page says; undefined where our script is not in it. */
@@ -52,13 +58,6 @@ function askPage(tabId: number): Promise<Asked | undefined> {
 
 function showIn(tabId: number, answer: Answer): Promise<boolean> {
   return sendMessage("showAnswer", answer, tabId).catch(() => false);
-}
-
-async function openPage({ text, ...place }: Question): Promise<void> {
-  const url = `${browser.runtime.getURL("/lookup.html")}?${new URLSearchParams({ text, ...place }).toString()}`;
-  // Android has no windows.
-  if (browser.windows === undefined) await browser.tabs.create({ url });
-  else await browser.windows.create({ url, type: "popup", ...WINDOW });
 }
 
 /**

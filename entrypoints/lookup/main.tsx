@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { answerPageCss } from "../../components/lookup/answer.css.ts";
 import { adoptStyle } from "../own-pages/adopt-style.ts";
-import { Lookup, questionIn } from "./lookup.tsx";
+import { Lookup } from "./lookup.tsx";
 
 adoptStyle(answerPageCss);
-render(<Lookup question={questionIn(location.search)} />, document.body);
+render(<Lookup id={location.search.slice(1)} />, document.body);

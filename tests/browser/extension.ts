@@ -19,7 +19,7 @@ export interface RunningExtension {
   openPanel(page: Page): Promise<Page>;
   /** Opens the options page in a tab of its own and waits until it has drawn itself. */
   openOptions(): Promise<Page>;
-  /** Opens another page of ours ("lookup.html?text=…") in a tab of its own, and waits until it has drawn something. */
+  /** Opens another page of ours ("lookup.html?ID") in a tab of its own, and waits until it has drawn something. */
   openOwn(path: string): Promise<Page>;
   /** Takes Waymark out of the browser. */
   remove(): Promise<void>;

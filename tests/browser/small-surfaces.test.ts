@@ -1,6 +1,7 @@
 // The small surfaces around the popup: the page that opens once, the answer to "Who or what is this?", tabs from before.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TargetType, type Page } from "puppeteer-core";
+import type { Question } from "../../lib/messages/messages.ts";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
 import { findMark, openServed, paintedMarks, waitForCard, waitForMarks, waitForNoCard } from "./drive.ts";
@@ -57,16 +58,14 @@ describe.each(BROWSERS)("in %s", (name) => {
     ["Johnson", /Several answer to this name/],
     ["Nobody Of That Name", /name nobody and nothing so/],
   ])("a question about “%s” is answered on a page of its own", async (text, expected) => {
-    const page = await extension.openOwn(
-      `lookup.html?${new URLSearchParams({ text, published: "2023-12-27" }).toString()}`,
-    );
+    const page = await extension.openOwn(`lookup.html?${await kept(welcome, { text, published: "2023-12-27" })}`);
     await until(async () => expected.test(await page.evaluate(() => document.body.innerText)), String(expected));
     expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 
   test("choosing among several opens the card of the one that is meant", async () => {
-    const page = await extension.openOwn("lookup.html?text=Johnson");
+    const page = await extension.openOwn(`lookup.html?${await kept(welcome, { text: "Johnson" })}`);
     await page.waitForSelector(".choice");
     const chosen = await page.$eval(".choice bdi", (choice) => choice.textContent);
     await page.click(".choice");
@@ -113,7 +112,32 @@ describe("in Chromium", () => {
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
   });
+
+  test("words of a page without our script are answered in a window whose address does not tell them", async () => {
+    const other = await extension.browser.newPage();
+    const opened = extension.browser.waitForTarget((target) => target.url().includes("/lookup.html"));
+    await ask(extension, "Alejandro Mayorkas");
+    const answer = (await (await opened).page()) ?? expect.fail("The answer has no page.");
+    await answer.waitForFunction(() => document.body.innerText.includes("Secretary of Homeland Security"));
+    expect(answer.url()).toMatch(/\/lookup\.html\?[0-9a-f-]{36}$/);
+    await answer.close();
+    await other.close();
+  });
 });
+
+/** Keeps a question as the background does. Returns its id. */
+async function kept(own: Page, question: Question): Promise<string> {
+  const id = crypto.randomUUID();
+  await own.evaluate(
+    async (key, value) => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      await api.storage.session.set({ [key]: value });
+    },
+    `question-${id}`,
+    question,
+  );
+  return id;
+}
 
 /** Selects the first place of the article's body that reads so. */
 async function select(page: Page, text: string): Promise<void> {
