@@ -41,12 +41,13 @@ export default defineContentScript({
     ctx.addEventListener(window, "wxt:locationchange", ({ newUrl, oldUrl }) => session.moved(newUrl, oldUrl));
     // Whether the extension is still there is found out only by asking: an update or a removal sends no word to the page.
     ctx.setInterval(() => undefined, LIFE_CHECK);
+    ctx.onInvalidated(onOwnPageMessage("leaveAlone", () => session.leaveAlone()));
+    // In a frame that takes back no more than that: the reader has not asked for whatever else stands in the page.
+    ctx.onInvalidated(onOwnPageMessage("annotateAnyway", ({ data }) => session.annotateAnyway(data, place === "top")));
     if (place === "inner") return;
     // Back from the browser's memory: the page is as it was, but the toolbar button has forgotten it.
     ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && tell());
     ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));
-    ctx.onInvalidated(onOwnPageMessage("annotateAnyway", ({ data }) => session.annotateAnyway(data)));
-    ctx.onInvalidated(onOwnPageMessage("leaveAlone", () => session.leaveAlone()));
     ctx.onInvalidated(onOwnPageMessage("jump", ({ data }) => session.jump(data)));
     ctx.onInvalidated(onOwnPageMessage("anchors", () => session.anchors()));
     ctx.onInvalidated(onOwnPageMessage("command", ({ data }) => session.command(data)));

@@ -26,8 +26,11 @@ export interface PageSession {
   askAgain(): void;
   /** The page changed its address without being loaded anew. */
   moved(to: URL, from: URL): void;
-  /** Reads this page whatever it is; `onlyThis`: its site is not one that is read by itself, so the next page of it is not. */
-  annotateAnyway(onlyThis: boolean): Promise<void>;
+  /**
+   * Reads this page again, with `force` whatever it is; `onlyThis`: its site is not one that is read by itself, so the next page
+   * of it is not.
+   */
+  annotateAnyway(onlyThis: boolean, force: boolean): Promise<void>;
   /** Takes everything off this page and reads it no more until the reader asks or goes elsewhere. */
   leaveAlone(): void;
   /** How many entities the page names, as far as it has been read. */
@@ -108,7 +111,6 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     reading = isSilent ? undefined : start(settings.marking, staleHead);
     onChange();
     apply(settings);
-    await reading?.settled();
   }
 
   return {
@@ -131,11 +133,15 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
       // An article that goes on reads itself anew when the page changes it, and keeps its marks until then.
       if (isLeftAlone || wasAskedFor || reading?.moved(staleHead) !== true) restart(staleHead).catch(report);
     },
-    annotateAnyway(onlyThis) {
+    async annotateAnyway(onlyThis, force) {
       isLeftAlone = false;
       isOnlyThisPage = onlyThis;
-      isAskedFor = true;
-      return restart();
+      isAskedFor = force;
+      const begun = restart();
+      // A frame may answer before this one has begun: who asks then how the page stands waits for it.
+      settled = begun.catch(report);
+      await begun;
+      await reading?.settled();
     },
     leaveAlone() {
       isLeftAlone = true;

@@ -49,7 +49,16 @@ async function settleNow(): Promise<void> {
   if (wanted.length === 0) return;
   const { js, css } = FILES;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT, matches: wanted, js: [...js], css: [...css], runAt: "document_start", persistAcrossSessions: true },
+    {
+      id: SCRIPT,
+      matches: wanted,
+      js: [...js],
+      css: [...css],
+      // As the outlets' pages are read: an article may stand in a frame of the page's own origin.
+      allFrames: true,
+      runAt: "document_start",
+      persistAcrossSessions: true,
+    },
   ]);
   await startInOpenTabs(wanted.filter((pattern) => !before.includes(pattern)));
 }
@@ -66,7 +75,7 @@ async function startInOpenTabs(patterns: string[]): Promise<void> {
   const tabs = patterns.length === 0 ? [] : await browser.tabs.query({ url: patterns });
   const starts = tabs.flatMap(({ id: tabId }) => {
     if (tabId === undefined) return [];
-    const target = { tabId };
+    const target = { tabId, allFrames: true };
     return [
       browser.scripting.insertCSS({ target, files: [...FILES.css] }),
       browser.scripting.executeScript({ target, files: [...FILES.js] }),

@@ -46,7 +46,8 @@ export async function pageStateOf(page: Page | undefined): Promise<PageState | u
 
 /** Puts the reader's script into a page where it is not: by the click that opened the popup, or where the site is read anyway. */
 export async function startIn({ tabId }: Page): Promise<void> {
-  const target = { tabId };
+  // An article may stand in a frame of the page's own origin; the script itself stays out of all others.
+  const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: ["/content-scripts/article.css"] });
   await browser.scripting.executeScript({ target, files: ["/content-scripts/article.js"] });
 }

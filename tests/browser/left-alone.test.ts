@@ -61,6 +61,33 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 
+  // Only the toolbar's own click grants a page to the extension, and Firefox's popup here is a tab of its own.
+  test.runIf(name === "chrome")(
+    "on demand an article in a frame is read too, and left alone with its page",
+    async () => {
+      const { html } = await demoArticle("mexico-city");
+      const inner = "https://blog.waymark.example/inner";
+      const around =
+        '<!doctype html><title>Reader</title><h1>Reader</h1><iframe src="/inner" width="900" height="700">';
+      const page = await openServed(extension.browser, [
+        { url: "https://blog.waymark.example/outer", html: around },
+        { url: inner, html },
+      ]);
+      const frame = await page.waitForFrame((each) => each.url() === inner);
+      const popup = await extension.openPopup(page);
+      await popup.waitForSelector("[data-state=no-access]");
+      await popup.click("[data-state=no-access] .notice button");
+      await frame.waitForFunction(() => (CSS.highlights.get("waymark-official")?.size ?? 0) > 0);
+      await popup.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        await chrome.tabs.sendMessage(tab?.id ?? -1, { id: 1, type: "leaveAlone", timestamp: Date.now() });
+      });
+      await frame.waitForFunction(() => [...CSS.highlights.keys()].every((key) => !key.startsWith("waymark-")));
+      await popup.close();
+      await page.close();
+    },
+  );
+
   test("a site that was switched off falls silent, and speaks again when it is switched on", async () => {
     const page = await openServed(extension.browser, [await demoArticle("channel")]);
     await waitForMarks(page, 10);
