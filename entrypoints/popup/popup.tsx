@@ -1,5 +1,5 @@
 // The popup's life: what it knows of the tab in front, when it asks again, and what the reader's clicks do.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { PopupView } from "../../components/popup/popup-view.tsx";
 import type { PopupState } from "../../components/popup/types.ts";
@@ -7,6 +7,7 @@ import { dateText } from "../../lib/context/date-words.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { wordsFor } from "../../lib/context/words.ts";
 import { onPageMessage } from "../../lib/messages/messages.ts";
+import { numbered } from "../own-pages/numbered.ts";
 import { PATIENCE_MS } from "../own-pages/readiness.ts";
 import { askPage, browserLanguage } from "./ask-page.ts";
 import { popupEvents } from "./popup-events.ts";
@@ -20,22 +21,22 @@ export interface PopupPageProps {
 export function Popup({ onKnown }: PopupPageProps) {
   const [known, setKnown] = useState<Known>();
   const [trouble, setTrouble] = useState<"error" | "restricted">();
-  const newest = useRef(0);
+  const begin = useMemo(numbered, []);
   const refresh = useCallback(async (): Promise<void> => {
     // Answers about an older question come too late and are dropped.
-    const mine = ++newest.current;
+    const isNewest = begin();
     let answered = false;
     const early = (soon: Known): void => {
       setTimeout(() => {
-        if (!answered && mine === newest.current) setKnown(soon);
+        if (!answered && isNewest()) setKnown(soon);
       }, PATIENCE_MS);
     };
     const answer = await askPage(early).catch(report);
     answered = true;
-    if (mine !== newest.current) return;
+    if (!isNewest()) return;
     if (answer !== undefined) setKnown(answer);
     setTrouble(answer === undefined ? "error" : undefined);
-  }, []);
+  }, [begin]);
   // Not after the first paint, which a window that is only just opening keeps waiting.
   useLayoutEffect(() => void refresh(), [refresh]);
   useEffect(() => followPage(known?.page?.tabId, () => void refresh()), [known?.page?.tabId, refresh]);

@@ -8,6 +8,7 @@ import { interfaceLanguage } from "../../lib/settings/changes.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/settings/settings.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { findPage, pageStateOf, type Page } from "../own-pages/page.ts";
+import { numbered } from "../own-pages/numbered.ts";
 import { readiness, waitsForRecords } from "../own-pages/readiness.ts";
 import { isReadByItself } from "../own-pages/sites.ts";
 import { followPage } from "./follow-page.ts";
@@ -33,14 +34,14 @@ export interface Follower {
 
 /** `tabId`: the one tab to show, instead of the one in front. */
 export function createFollower(show: (shown: Shown) => void, tabId?: number): Follower {
-  let newest = 0;
+  const begin = numbered();
   let page: Page | undefined;
   let { language } = LOADING;
-  const look = async (mine: number): Promise<Shown> => {
+  const look = async (isNewest: () => boolean): Promise<Shown> => {
     try {
       language = languageBy(await readSettings());
       const found = await findPage(tabId);
-      if (mine === newest) page = found;
+      if (isNewest()) page = found;
       return { ...(await shownOf(found, language)), language };
     } catch (error) {
       console.debug("Waymark:", error);
@@ -48,18 +49,18 @@ export function createFollower(show: (shown: Shown) => void, tabId?: number): Fo
     }
   };
   let isLoadingShown = true;
-  const put = (mine: number, shown: Shown): void => {
-    if (mine !== newest) return;
+  const put = (isNewest: () => boolean, shown: Shown): void => {
+    if (!isNewest()) return;
     isLoadingShown = shown.state.kind === "loading";
     show(shown);
   };
   const again = (leaves = false): void => {
-    const mine = ++newest;
-    if (leaves) put(mine, { state: { kind: "loading", preparing: false }, language });
-    const seen = look(mine);
-    void seen.then((shown) => put(mine, shown));
+    const isNewest = begin();
+    if (leaves) put(isNewest, { state: { kind: "loading", preparing: false }, language });
+    const seen = look(isNewest);
+    void seen.then((shown) => put(isNewest, shown));
     void waitsForRecords(seen).then(
-      (waits) => waits && isLoadingShown && put(mine, { state: { kind: "loading", preparing: true }, language }),
+      (waits) => waits && isLoadingShown && put(isNewest, { state: { kind: "loading", preparing: true }, language }),
     );
   };
   const start = (): (() => void) => {
