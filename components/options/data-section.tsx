@@ -81,6 +81,7 @@ function Edition({ state, words }: { readonly state: DatasetState; readonly word
 export function DataSection({ model, events, words }: Props) {
   const [said, setSaid] = useState("");
   const { dataset } = model;
+  const saying = (done: string, failed: string) => (worked: boolean) => setSaid(worked ? done : failed);
   const { data } = words;
   const state = typeof dataset === "string" ? undefined : dataset;
   const back = state?.stamp.origin === undefined ? undefined : state.packagedDate;
@@ -94,7 +95,7 @@ export function DataSection({ model, events, words }: Props) {
           <button
             type="button"
             class="act"
-            onClick={() => void events.onReturnToPackaged().then(() => setSaid(data.backDone))}
+            onClick={() => void events.onReturnToPackaged().then(saying(data.backDone, data.backFailed))}
           >
             {data.back(dayIn(words.lang, back))}
           </button>
@@ -109,7 +110,11 @@ export function DataSection({ model, events, words }: Props) {
       <div class="row">
         <h3>{data.repair}</h3>
         <div class="field">
-          <button type="button" class="act" onClick={() => void events.onRepair().then(() => setSaid(data.repairDone))}>
+          <button
+            type="button"
+            class="act"
+            onClick={() => void events.onRepair().then(saying(data.repairDone, data.repairFailed))}
+          >
             {data.repairButton}
           </button>
           <p class="hint">{data.repairHint}</p>

@@ -49,6 +49,7 @@ export const dataEnglish = {
     add: "Add an entity",
     find: "Correct or silence one of Waymark’s",
     findHint: "A name, title or acronym",
+    findFailed: "The records could not be asked. Try again in a moment.",
     findNone: "Waymark knows nothing of that name.",
     correct: "Correct",
     silence: "Silence",
@@ -114,6 +115,7 @@ export const dataEnglish = {
     anywayHint: "You can go back at any time.",
     back: (day: string) => `Return to the packaged edition of ${day}`,
     backDone: "The packaged edition is in use.",
+    backFailed: "The packaged edition could not be put back. Nothing has changed.",
     memory:
       "Until that is mended, Waymark reads its packaged files directly. Cards are the same; starting takes a little longer.",
     repaired: "It was damaged and has been made anew. An edition loaded from a file is gone with it.",
@@ -122,6 +124,7 @@ export const dataEnglish = {
     repairButton: "Rebuild it",
     repairHint: "Throws it away and makes it anew from what came with Waymark. Your own entries stay.",
     repairDone: "The stored copy has been made anew.",
+    repairFailed: "The stored copy could not be made anew.",
     notInstalled: "The edition could not be stored. What was there is still in use.",
   },
   privacy: {

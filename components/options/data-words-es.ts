@@ -11,6 +11,7 @@ export const dataSpanish: DataWords = {
     add: "Añadir una entidad",
     find: "Corregir o silenciar una de Waymark",
     findHint: "Un nombre, un cargo o una sigla",
+    findFailed: "No se han podido consultar los registros. Inténtelo de nuevo dentro de un momento.",
     findNone: "Waymark no conoce nada con ese nombre.",
     correct: "Corregir",
     silence: "Silenciar",
@@ -100,6 +101,7 @@ export const dataSpanish: DataWords = {
     anywayHint: "Puede volver atrás en cualquier momento.",
     back: (day: string) => `Volver a la edición incluida, del ${day}`,
     backDone: "Está en uso la edición incluida.",
+    backFailed: "No se ha podido volver a la edición incluida. No ha cambiado nada.",
     memory:
       "Hasta que se arregle, Waymark lee directamente los archivos incluidos. Las fichas son las mismas; arrancar tarda un poco más.",
     repaired: "Estaba dañada y se ha vuelto a hacer. Una edición cargada de un archivo se ha perdido con ella.",
@@ -114,6 +116,7 @@ export const dataSpanish: DataWords = {
     repairButton: "Rehacerla",
     repairHint: "La desecha y la hace de nuevo con lo que vino con Waymark. Sus propias entradas se quedan.",
     repairDone: "La copia guardada se ha vuelto a hacer.",
+    repairFailed: "No se ha podido volver a hacer la copia guardada.",
     notInstalled: "La edición no se ha podido guardar. Sigue en uso lo que había.",
   },
   privacy: {

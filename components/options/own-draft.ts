@@ -41,7 +41,8 @@ function linesOf(data: FormData, name: string): readonly string[] {
 
 function textOf(data: FormData, name: string): string {
   const value = data.get(name);
-  return typeof value === "string" ? value.trim() : "";
+  // What is pasted may come decomposed, and the records are not.
+  return typeof value === "string" ? value.trim().normalize("NFC") : "";
 }
 
 function isCategory(text: string): text is Category {

@@ -37,7 +37,7 @@ function Found({ label, words, onEdit }: { readonly label: EntityLabel } & Pick<
 
 export function OwnFinder({ words, onFind, onEdit }: OwnFinderProps) {
   const [typed, setTyped] = useState("");
-  const [found, setFound] = useState<readonly EntityLabel[]>();
+  const [found, setFound] = useState<readonly EntityLabel[] | "failed">();
   const search = async (name: string): Promise<void> => {
     setTyped(name);
     if (name.trim().length < 2) return setFound(undefined);
@@ -63,9 +63,12 @@ export function OwnFinder({ words, onFind, onEdit }: OwnFinderProps) {
         <p class="hint" id="own-find-hint">
           {words.own.findHint}
         </p>
-        <output class="status">{found?.length === 0 ? words.own.findNone : ""}</output>
+        <output class="status">
+          {found === "failed" ? words.own.findFailed : ""}
+          {found?.length === 0 ? words.own.findNone : ""}
+        </output>
         <ul class="plain entries">
-          {found?.map((label) => (
+          {(found === "failed" ? [] : found)?.map((label) => (
             <Found key={label.id} label={label} words={words} onEdit={onEdit} />
           ))}
         </ul>

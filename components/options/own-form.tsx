@@ -18,12 +18,31 @@ function titleOf(editing: Editing, { own }: OptionWords): string {
   return editing.before === undefined ? own.adding : own.editing(editing.name);
 }
 
+function Problems({
+  problems,
+  words,
+}: Pick<OwnFormProps, "words"> & { readonly problems: readonly string[] | "failed" }) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="warning" role="alert">
+      {problems === "failed" ? words.failed : words.own.invalid}
+      {problems === "failed" ? null : (
+        <ul>
+          {problems.map((problem) => (
+            <li key={problem}>{words.own.problem(problem)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
 export function OwnForm({ editing, words, onSave, onDone }: OwnFormProps) {
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly string[] | "failed">([]);
   const save = async (form: HTMLFormElement): Promise<void> => {
     const draft = draftOf(editing, new FormData(form));
     const found = await onSave(draft);
-    if (found.length > 0) return setProblems(found);
+    if (found === "failed" || found.length > 0) return setProblems(found);
     onDone(draft.kind === "entity" ? draft.draft.name : editing.name);
   };
   return (
@@ -37,16 +56,7 @@ export function OwnForm({ editing, words, onSave, onDone }: OwnFormProps) {
     >
       <h3 id="own-form-title">{titleOf(editing, words)}</h3>
       <OwnFields editing={editing} words={words} />
-      {problems.length === 0 ? null : (
-        <div class="warning" role="alert">
-          {words.own.invalid}
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Problems problems={problems} words={words} />
       <p class="acts">
         <button type="submit" class="act">
           {words.own.save}

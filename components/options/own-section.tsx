@@ -28,6 +28,11 @@ function Report({ report, words }: { readonly report: ImportReport; readonly wor
   );
 }
 
+function importedWords(answer: ImportReport | OwnFileFault | "failed", { own, failed }: OptionWords): string {
+  if (answer === "failed") return failed;
+  return typeof answer === "string" ? own.faults[answer] : own.imported(answer.added, answer.updated, answer.unchanged);
+}
+
 export function OwnSection({ model, events, words }: Props) {
   const [editing, setEditing] = useState<Editing>();
   const [said, setSaid] = useState("");
@@ -40,16 +45,17 @@ export function OwnSection({ model, events, words }: Props) {
       </Section>
     );
   }
-  const imported = (answer: ImportReport | OwnFileFault): void => {
+  const imported = (answer: ImportReport | OwnFileFault | "failed"): void => {
     setReport(typeof answer === "string" ? undefined : answer);
-    setSaid(
-      typeof answer === "string" ? own.faults[answer] : own.imported(answer.added, answer.updated, answer.unchanged),
-    );
+    setSaid(importedWords(answer, words));
   };
+  const saying = (done: string) => (worked: boolean) => setSaid(worked ? done : words.failed);
   const undo = (): void => {
     setReport(undefined);
-    void events.onUndoOwn().then(() => setSaid(own.undone));
+    void events.onUndoOwn().then(saying(own.undone));
   };
+  // What has failed leaves nothing to take back.
+  const canUndo = model.canUndoOwn && said !== words.failed;
   return (
     <Section id="own" title={own.title} lead={own.lead}>
       <OwnList
@@ -57,9 +63,9 @@ export function OwnSection({ model, events, words }: Props) {
         labels={model.labels}
         words={words}
         onEdit={setEditing}
-        onRemove={(id, name) => void events.onRemoveOwn(id).then(() => setSaid(own.removed(name)))}
+        onRemove={(id, name) => void events.onRemoveOwn(id).then(saying(own.removed(name)))}
       />
-      <Status text={said} {...(model.canUndoOwn && { undo: words.undo, onUndo: undo })} />
+      <Status text={said} {...(canUndo && { undo: words.undo, onUndo: undo })} />
       {report === undefined ? null : <Report report={report} words={words} />}
       {editing === undefined ? null : (
         <OwnForm
@@ -84,7 +90,12 @@ export function OwnSection({ model, events, words }: Props) {
           accept=".json,application/json"
           onFile={(file) => void events.onImportOwn(file).then(imported)}
         />
-        <button type="button" class="act" disabled={model.own.length === 0} onClick={events.onExportOwn}>
+        <button
+          type="button"
+          class="act"
+          disabled={model.own.length === 0}
+          onClick={() => void events.onExportOwn().then(saying(""))}
+        >
           {own.exportButton}
         </button>
       </p>

@@ -18,6 +18,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/are more than (\d+)/, "más de $1"],
   [/is no web address/, "no es una dirección web"],
   [/is empty|is missing/, "falta"],
+  [/Unicode NFC/, "espacios de más o caracteres Unicode sin componer (NFC)"],
   [/is unknown/, "campo desconocido"],
 ];
 

@@ -14,7 +14,7 @@ interface SiteListProps {
   readonly sites: readonly string[];
   readonly words: OptionWords;
   readonly onAdd: (typed: string) => Promise<SiteAnswer>;
-  readonly onRemove: (site: string) => void;
+  readonly onRemove: (site: string) => Promise<boolean>;
   /** What is said once a site is on the list. */
   readonly added?: (site: string) => string;
 }
@@ -29,9 +29,8 @@ export function SiteList(props: SiteListProps) {
     setTyped("");
     setSaid(added?.(answer.site) ?? words.saved);
   };
-  const remove = (site: string): void => {
-    onRemove(site);
-    setSaid(words.sites.removed(site));
+  const remove = async (site: string): Promise<void> => {
+    setSaid((await onRemove(site)) ? words.sites.removed(site) : words.failed);
   };
   return (
     <div class="row" id={id}>
@@ -43,7 +42,7 @@ export function SiteList(props: SiteListProps) {
           {sites.map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>
-              <button type="button" class="more" onClick={() => remove(site)}>
+              <button type="button" class="more" onClick={() => void remove(site)}>
                 {words.remove}
                 <span class="hidden"> {site}</span>
               </button>

@@ -33,7 +33,7 @@ export function SitesSection({ model, events, words }: OptionsProps & { readonly
         sites={silentSites}
         words={words}
         onAdd={events.onAddSilentSite}
-        onRemove={(site) => events.onSilentSite(site, false)}
+        onRemove={events.onRemoveSilentSite}
       />
       <OutletList outlets={model.outlets} silentSites={silentSites} words={words} onSilentSite={events.onSilentSite} />
     </Section>

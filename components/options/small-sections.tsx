@@ -37,7 +37,7 @@ export function PrivacySection({ words }: { readonly words: OptionWords }) {
 }
 
 export function ResetSection({ model, events, words }: Props) {
-  const [isReset, setReset] = useState(false);
+  const [came, setCame] = useState<"" | "done" | "failed">("");
   const { home, unusable } = model.stored;
   const { reset } = words;
   return (
@@ -45,18 +45,19 @@ export function ResetSection({ model, events, words }: Props) {
       <p>{reset.device}</p>
       {unusable === undefined ? null : <p class="warning">{reset.unusable[unusable]}</p>}
       <p>
-        <button type="button" class="act" onClick={() => void events.onReset().then(() => setReset(true))}>
+        <button
+          type="button"
+          class="act"
+          onClick={() => void events.onReset().then((worked) => setCame(worked ? "done" : "failed"))}
+        >
           {reset.button}
         </button>
       </p>
       <p class="hint">{reset.hint}</p>
       <Status
-        text={isReset ? reset.done : ""}
-        undo={words.undo}
-        onUndo={() => {
-          events.onUndoReset();
-          setReset(false);
-        }}
+        text={{ "": "", done: reset.done, failed: words.failed }[came]}
+        {...(came === "done" && { undo: words.undo })}
+        onUndo={() => void events.onUndoReset().then((worked) => setCame(worked ? "" : "failed"))}
       />
     </Section>
   );

@@ -32,7 +32,7 @@ export interface OptionsModel {
   readonly failed: boolean;
 }
 
-export type SiteProblem = "not-a-site" | "listed" | "known" | "refused";
+export type SiteProblem = "not-a-site" | "listed" | "known" | "refused" | "not-saved";
 export type SiteAnswer = { readonly site: string } | { readonly problem: SiteProblem };
 
 /** A silence as the reader asks for it; `site` as typed. */
@@ -58,26 +58,29 @@ export type EditionAnswer =
     }
   | { readonly kind: "not-installed" };
 
+/** What resolves to a boolean tells whether it was done. */
 export interface OptionsEvents {
   readonly onSettings: (patch: Partial<Settings>) => void;
-  readonly onReset: () => Promise<void>;
+  readonly onReset: () => Promise<boolean>;
   /** Puts back the settings from before the reset. */
-  readonly onUndoReset: () => void;
+  readonly onUndoReset: () => Promise<boolean>;
   readonly onAddOwnSite: (typed: string) => Promise<SiteAnswer>;
-  readonly onRemoveOwnSite: (site: string) => void;
+  readonly onRemoveOwnSite: (site: string) => Promise<boolean>;
   readonly onAddSilentSite: (typed: string) => Promise<SiteAnswer>;
+  readonly onRemoveSilentSite: (site: string) => Promise<boolean>;
+  /** Of an outlet: whatever else silences it goes too when it is to speak again. */
   readonly onSilentSite: (site: string, silent: boolean) => void;
-  readonly onFind: (name: string) => Promise<readonly EntityLabel[]>;
+  readonly onFind: (name: string) => Promise<readonly EntityLabel[] | "failed">;
   /** Resolves to what is wrong with it; nothing: it is saved. */
-  readonly onSaveOwn: (draft: OwnDraft) => Promise<readonly string[]>;
-  readonly onRemoveOwn: (id: string) => Promise<void>;
-  readonly onImportOwn: (file: File) => Promise<ImportReport | OwnFileFault>;
-  readonly onExportOwn: () => void;
+  readonly onSaveOwn: (draft: OwnDraft) => Promise<readonly string[] | "failed">;
+  readonly onRemoveOwn: (id: string) => Promise<boolean>;
+  readonly onImportOwn: (file: File) => Promise<ImportReport | OwnFileFault | "failed">;
+  readonly onExportOwn: () => Promise<boolean>;
   /** Puts own entries back as they were before the last change. */
-  readonly onUndoOwn: () => Promise<void>;
+  readonly onUndoOwn: () => Promise<boolean>;
   readonly onLoadEdition: (file: File, allowUnsigned: boolean) => Promise<EditionAnswer>;
-  readonly onReturnToPackaged: () => Promise<void>;
-  readonly onRepair: () => Promise<void>;
+  readonly onReturnToPackaged: () => Promise<boolean>;
+  readonly onRepair: () => Promise<boolean>;
   readonly onShortcuts: () => void;
 }
 

@@ -59,6 +59,7 @@ export const english = {
       listed: "That site is on Waymark’s list already.",
       known: "That site is in this list already.",
       refused: "The browser was not given leave for it. Nothing has changed.",
+      "not-saved": "That could not be saved. Nothing has changed.",
     },
     added: (site: string) => `${site} is read from now on.`,
     removed: (site: string) => `${site} is off this list.`,

@@ -61,6 +61,7 @@ export const spanish: OptionsWords = {
       listed: "Ese sitio ya está en la lista de Waymark.",
       known: "Ese sitio ya está en esta lista.",
       refused: "No se ha dado el permiso. No ha cambiado nada.",
+      "not-saved": "No se ha podido guardar. No ha cambiado nada.",
     },
     added: (site: string) => `Desde ahora se lee ${site}.`,
     removed: (site: string) => `${site} ya no está en esta lista.`,

@@ -10,19 +10,26 @@ import type { Update } from "./model.ts";
 type DatasetEvents = Pick<OptionsEvents, "onLoadEdition" | "onReturnToPackaged" | "onRepair">;
 
 export function datasetEvents(update: Update): DatasetEvents {
-  const then = async (asked: Promise<DatasetState>): Promise<void> => {
-    const dataset = await asked.catch(() => "unknown" as const);
+  /** Shows how the dataset stands now; resolves to whether that is as it was wanted. */
+  const then = async (asked: Promise<DatasetState>, isWanted: (now: DatasetState) => boolean): Promise<boolean> => {
+    const dataset = await asked.catch(reported);
     update(() => ({ dataset }));
+    return dataset !== "unknown" && isWanted(dataset);
   };
   return {
     onLoadEdition: async (file, allowUnsigned) => {
       const answer = await install(file, allowUnsigned);
-      if (answer.kind === "loaded") await then(sendMessage("editionInstalled"));
+      if (answer.kind === "loaded") await then(sendMessage("editionInstalled"), () => true);
       return answer;
     },
-    onReturnToPackaged: () => then(sendMessage("returnToPackaged")),
-    onRepair: () => then(sendMessage("repairDataset")),
+    onReturnToPackaged: () => then(sendMessage("returnToPackaged"), ({ stamp }) => stamp.origin === undefined),
+    onRepair: () => then(sendMessage("repairDataset"), ({ problem }) => problem === undefined),
   };
+}
+
+function reported(error: unknown): "unknown" {
+  console.debug("Waymark:", error);
+  return "unknown";
 }
 
 async function install(file: File, allowUnsigned: boolean): Promise<EditionAnswer> {

@@ -1,6 +1,7 @@
 // What the page does to the reader's own entries, through the background, and how the last change is taken back.
 import type { OptionsEvents, OwnDraft } from "../../components/options/types.ts";
 import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntry } from "../../lib/dataset/own-entries.ts";
+import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
 import { typedSite } from "../../lib/settings/site.ts";
 import * as v from "valibot";
@@ -23,29 +24,43 @@ export function ownEvents(update: Update): OwnEvents {
     update(() => ({ canUndoOwn: true }));
     return answer;
   };
+  const importFrom = async (file: File): Promise<ImportReport | OwnFileFault> => {
+    const text = await file.text();
+    return changing(() => sendMessage("importOwn", text));
+  };
+  const undo = async (): Promise<void> => {
+    if (before !== undefined) await putBack(before);
+    before = undefined;
+    update(() => ({ canUndoOwn: false }));
+  };
   return {
-    onFind: (name) => sendMessage("findEntities", name),
+    onFind: (name) => sendMessage("findEntities", name).catch(reported),
     onSaveOwn: async (draft) => {
+      let entry: OwnEntry;
       try {
-        const entry = entryOf(draft, new Date());
-        await changing(() => sendMessage("saveOwn", entry));
-        return [];
+        entry = entryOf(draft, new Date());
       } catch (error) {
         return problemsOf(error);
       }
+      return changing(() => sendMessage("saveOwn", entry)).then(() => [], reported);
     },
-    onRemoveOwn: async (id) => void (await changing(() => sendMessage("removeOwn", id))),
-    onImportOwn: async (file) => {
-      const text = await file.text();
-      return changing(() => sendMessage("importOwn", text));
-    },
-    onExportOwn: () => void sendMessage("exportOwn").then((text) => saveFile("waymark-entries.json", text)),
-    onUndoOwn: async () => {
-      if (before !== undefined) await putBack(before);
-      before = undefined;
-      update(() => ({ canUndoOwn: false }));
-    },
+    onRemoveOwn: (id) => worked(changing(() => sendMessage("removeOwn", id))),
+    onImportOwn: (file) => importFrom(file).catch(reported),
+    onExportOwn: () => worked(sendMessage("exportOwn").then((text) => saveFile("waymark-entries.json", text))),
+    onUndoOwn: () => worked(undo()),
   };
+}
+
+function reported(error: unknown): "failed" {
+  console.debug("Waymark:", error);
+  return "failed";
+}
+
+function worked(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    (error: unknown) => reported(error) !== "failed",
+  );
 }
 
 /** @throws v.ValiError whose issues say which field is wrong. */

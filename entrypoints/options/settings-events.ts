@@ -1,8 +1,8 @@
 // What the page's choices do to the settings, and to the browser's leave for sites.
 import { browser } from "wxt/browser";
 import type { OptionsEvents, OptionsModel, SiteAnswer } from "../../components/options/types.ts";
-import { withSite } from "../../lib/settings/changes.ts";
-import { askAlways, stopAlways } from "../../lib/settings/own-site-access.ts";
+import { withoutSilentSite, withSite } from "../../lib/settings/changes.ts";
+import { askAlways, removeOwnSite } from "../../lib/settings/own-site-access.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/settings/settings.ts";
 import { isWithin, typedSite } from "../../lib/settings/site.ts";
 import { changeSettings } from "../../lib/settings/stored-settings.ts";
@@ -10,26 +10,30 @@ import type { Update } from "./model.ts";
 
 type SettingsEvents = Pick<
   OptionsEvents,
-  "onSettings" | "onReset" | "onUndoReset" | "onAddOwnSite" | "onRemoveOwnSite" | "onAddSilentSite" | "onSilentSite"
+  | "onSettings"
+  | "onReset"
+  | "onUndoReset"
+  | "onAddOwnSite"
+  | "onRemoveOwnSite"
+  | "onAddSilentSite"
+  | "onRemoveSilentSite"
+  | "onSilentSite"
 >;
 
 let beforeReset: Settings | undefined;
 
 export function settingsEvents({ outlets, stored }: OptionsModel, update: Update): SettingsEvents {
   const { silentSites, ownSites } = stored.settings;
-  const save = async (change: (settings: Settings) => Settings): Promise<void> => {
-    try {
-      await changeSettings(change);
-      update(() => ({ failed: false }));
-    } catch (error) {
-      console.debug("Waymark:", error);
-      update(() => ({ failed: true }));
-    }
+  const tell = async (work: Promise<unknown>): Promise<boolean> => {
+    const failed = await work.then(() => false, reported);
+    update(() => ({ failed }));
+    return !failed;
   };
+  const save = (change: (settings: Settings) => Settings): Promise<boolean> => tell(changeSettings(change));
   return {
     onSettings: (patch) => void save((settings) => ({ ...settings, ...patch })),
     onReset: () => save(reset),
-    onUndoReset: () => void save((settings) => beforeReset ?? settings),
+    onUndoReset: () => save((settings) => beforeReset ?? settings),
     // No `await` before the browser is asked: it shows its question only straight from the click.
     onAddOwnSite: (typed) =>
       addOwnSite(
@@ -37,16 +41,22 @@ export function settingsEvents({ outlets, stored }: OptionsModel, update: Update
         outlets.flatMap(({ domains }) => domains),
         ownSites,
       ),
-    onRemoveOwnSite: (site) => void stopAlways(site),
+    onRemoveOwnSite: (site) => tell(removeOwnSite(site)),
     onAddSilentSite: async (typed): Promise<SiteAnswer> => {
       const site = typedSite(typed);
       if (site === undefined) return { problem: "not-a-site" };
       if (silentSites.includes(site)) return { problem: "known" };
-      await save((settings) => withSite(settings, site, false));
-      return { site };
+      const isSaved = await save((settings) => withSite(settings, site, false));
+      return isSaved ? { site } : { problem: "not-saved" };
     },
+    onRemoveSilentSite: (site) => save((settings) => withoutSilentSite(settings, site)),
     onSilentSite: (site, silent) => void save((settings) => withSite(settings, site, !silent)),
   };
+}
+
+function reported(error: unknown): true {
+  console.debug("Waymark:", error);
+  return true;
 }
 
 /** Everything as it was at first, but for the sites that the browser has given leave for. */

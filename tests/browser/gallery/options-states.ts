@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../../lib/settings/settings.ts";
 
 const id = (text: string): EntityId => text as EntityId;
 const changed = "2026-11-24T12:00:00.000Z";
-const settled = (): Promise<void> => Promise.resolve();
+const done = (): Promise<true> => Promise.resolve(true);
 const nothing = (): void => {};
 
 const own = [
@@ -104,20 +104,21 @@ export const troubled: OptionsModel = {
 
 export const quiet: OptionsEvents = {
   onSettings: nothing,
-  onReset: settled,
-  onUndoReset: nothing,
+  onReset: done,
+  onUndoReset: done,
   onAddOwnSite: () => Promise.resolve({ problem: "not-a-site" }),
-  onRemoveOwnSite: nothing,
+  onRemoveOwnSite: done,
   onAddSilentSite: () => Promise.resolve({ problem: "not-a-site" }),
+  onRemoveSilentSite: done,
   onSilentSite: nothing,
   onFind: () => Promise.resolve([]),
   onSaveOwn: () => Promise.resolve([]),
-  onRemoveOwn: settled,
+  onRemoveOwn: done,
   onImportOwn: () => Promise.resolve("not-json"),
-  onExportOwn: nothing,
-  onUndoOwn: settled,
+  onExportOwn: done,
+  onUndoOwn: done,
   onLoadEdition: () => Promise.resolve({ kind: "not-installed" }),
-  onReturnToPackaged: settled,
-  onRepair: settled,
+  onReturnToPackaged: done,
+  onRepair: done,
   onShortcuts: nothing,
 };

@@ -15,6 +15,9 @@ const withSettings = (settings: Partial<Settings>): Pick<OptionsModel, "stored">
   stored: { ...model.stored, settings: { ...DEFAULT_SETTINGS, ...settings } },
 });
 
+const failed = () => Promise.resolve("failed" as const);
+const no = () => Promise.resolve(false);
+
 const previewMarks = (root: HTMLElement): string[] =>
   [...root.querySelectorAll(".preview .mark")].map((mark) => mark.textContent);
 
@@ -145,7 +148,7 @@ describe("own entries", () => {
   test("an import says what came in and what was refused, entry by entry, and can be taken back", async () => {
     const refused = [{ place: 3, label: "Ana", problems: ["name is missing"] }];
     const onImportOwn = vi.fn().mockResolvedValue({ added: 2, updated: 1, unchanged: 0, refused });
-    const onUndoOwn = vi.fn().mockResolvedValue(undefined);
+    const onUndoOwn = vi.fn().mockResolvedValue(true);
     const root = show({ canUndoOwn: true }, { onImportOwn, onUndoOwn });
     const input = root.querySelector<HTMLInputElement>("#own-import");
     Object.defineProperty(input, "files", { value: [new File(["{}"], "entries.json")] });
@@ -154,6 +157,46 @@ describe("own entries", () => {
     expect(textOf(root.querySelector("#own .warning"))).toBe("1 entry was refused:Entry 3, Ana: name is missing");
     button(root, "Undo").click();
     await vi.waitFor(() => expect(textOf(root.querySelector("#own"))).toMatch(/Undone/));
+  });
+
+  test("what is wrong is said in the interface's language", async () => {
+    const onSaveOwn = vi
+      .fn()
+      .mockResolvedValue(["aliases.0 is too short to be recognised: write at least two letters"]);
+    const root = show({ language: "es" }, { onSaveOwn });
+    button(root, "Añadir una entidad").click();
+    await settled();
+    fill(root, "#own-name", "Ana Ruiz");
+    button(root, "Guardar").click();
+    const alert = await vi.waitFor(() => root.querySelector('[role="alert"].warning') ?? expect.fail("no alert"));
+    expect(textOf(alert)).toBe("No se ha guardado:los otros nombres: demasiado corto: al menos dos letras");
+  });
+
+  test.each([
+    ["saving", "onSaveOwn", "Save"],
+    ["removing", "onRemoveOwn", "Remove Texas"],
+    ["exporting", "onExportOwn", "Export all"],
+    ["undoing", "onUndoOwn", "Undo"],
+  ] as const)("%s that fails is said to have failed", async (_what, event, name) => {
+    const failing = { [event]: () => Promise.resolve(event === "onSaveOwn" ? "failed" : false) };
+    const root = show({ canUndoOwn: true }, failing);
+    if (event === "onSaveOwn") button(root, "Add an entity").click();
+    if (event === "onUndoOwn") button(root, "Remove Texas").click();
+    await settled();
+    if (event === "onSaveOwn") fill(root, "#own-name", "Ana Ruiz");
+    button(root, name).click();
+    await vi.waitFor(() => expect(textOf(root.querySelector("#own"))).toContain("Nothing has changed."));
+    expect(textOf(root.querySelector("#own"))).not.toMatch(/is removed|is saved|Undone/);
+  });
+
+  test("a search and an import that fail are said to have failed", async () => {
+    const root = show({}, { onFind: failed, onImportOwn: failed });
+    fill(root, "#own-find", "Texas");
+    await vi.waitFor(() => expect(textOf(root.querySelector("#own"))).toContain("records could not be asked"));
+    const input = root.querySelector<HTMLInputElement>("#own-import");
+    Object.defineProperty(input, "files", { value: [new File(["{}"], "entries.json")] });
+    input?.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(textOf(root.querySelector("#own"))).toContain("could not be saved"));
   });
 
   test("a browser without storage for them is said to be one", () => {
@@ -194,6 +237,36 @@ describe("data", () => {
     button(root, "Load it all the same").click();
     await vi.waitFor(() => expect(textOf(root.querySelector("#data"))).toMatch(/is in use/));
     expect(onLoadEdition.mock.calls.map(([, allowed]) => allowed)).toEqual([false, true]);
+  });
+});
+
+describe("what did not work", () => {
+  test("a site that stays on its list is not said to be off it", async () => {
+    const root = show(withSettings({ ownSites: ["paper.example"], silentSites: ["cnn.com"] }), {
+      onRemoveOwnSite: no,
+      onRemoveSilentSite: no,
+    });
+    for (const [list, site] of [
+      ["#own-sites", "paper.example"],
+      ["#silent-sites", "cnn.com"],
+    ] as const) {
+      const part = root.querySelector(list) ?? expect.fail(list);
+      button(part, `Remove ${site}`).click();
+      await vi.waitFor(() => expect(textOf(part.querySelector("output"))).toContain("could not be saved"));
+    }
+  });
+
+  test("a reset, a rebuilt copy, the way back to the packaged edition", async () => {
+    if (typeof model.dataset === "string") throw new Error("the sample has a dataset");
+    const dataset = { ...model.dataset, stamp: { ...model.dataset.stamp, origin: "signed-file" as const } };
+    const root = show({ dataset }, { onReset: no, onRepair: no, onReturnToPackaged: no });
+    button(root, "Reset all settings").click();
+    await vi.waitFor(() => expect(textOf(root.querySelector("#settings"))).toContain("could not be saved"));
+    button(root, "Rebuild it").click();
+    await vi.waitFor(() => expect(textOf(root.querySelector("#data"))).toContain("could not be made anew"));
+    button(root, /^Return to the packaged/).click();
+    await vi.waitFor(() => expect(textOf(root.querySelector("#data"))).toContain("could not be put back"));
+    expect(textOf(root)).not.toMatch(/as they were at first|has been made anew|edition is in use/);
   });
 });
 
