@@ -24,7 +24,7 @@ export interface AnnotationOptions {
 /**
  * An AnnotationCollection with all its annotations on one page. Positions count Unicode code points, as the standard asks, in the
  * text content of the document's `body`: the text of all its text nodes, those of scripts and hidden elements too, in document
- * order and as they are, which is what dom-anchor-text-position, Apache Annotator and Hypothesis count.
+ * order and as they are. Hypothesis and dom-anchor-text-position count UTF-16 code units in the same text.
  */
 export function webAnnotations(
   { article, brief }: Pick<BriefExport, "article" | "brief">,

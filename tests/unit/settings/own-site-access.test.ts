@@ -1,7 +1,13 @@
 // "Always on this site", with a browser that says yes or no.
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { beforeEach, expect, test, vi } from "vitest";
-import { askAlways, originsOf, removeOwnSite, siteOfOrigin, stopAlways } from "../../../lib/settings/own-site-access.ts";
+import {
+  askAlways,
+  originsOf,
+  removeOwnSite,
+  siteOfOrigin,
+  stopAlways,
+} from "../../../lib/settings/own-site-access.ts";
 import { readSettings } from "../../../lib/settings/stored-settings.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
