@@ -108,7 +108,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("while the records are prepared it says so, and shows the article once they are there", async () => {
-    const own = await extension.openOwn("lookup.html?text=Mayorkas");
+    const own = await extension.openOwn("lookup.html");
     const release = await holdStore(own);
     const opening = requestOf(own, "editionInstalled");
     const over = await opened(told.usual.url, 0, "loading");
@@ -122,7 +122,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   if (name === "chrome") {
     // To Firefox a file of an add-on that is taken away is still there.
     test("without its own files it says what that means and what helps, and goes on once they are there", async () => {
-      const own = await extension.openOwn("lookup.html?text=Mayorkas");
+      const own = await extension.openOwn("lookup.html");
       const putBack = await withoutFile(folder, "dataset/edition.bin");
       await requestOf(own, "repairDataset");
       await own.close();
