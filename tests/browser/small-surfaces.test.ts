@@ -118,7 +118,8 @@ describe("in Chromium", () => {
     const opened = extension.browser.waitForTarget((target) => target.url().includes("/lookup.html"));
     await ask(extension, "Alejandro Mayorkas");
     const answer = (await (await opened).page()) ?? expect.fail("The answer has no page.");
-    await answer.waitForFunction(() => document.body.innerText.includes("Secretary of Homeland Security"));
+    const said = (): Promise<string> => answer.evaluate(() => document.querySelector(".card h2")?.textContent ?? "");
+    await until(async () => (await said()) === "Alejandro Mayorkas", "the answer's card");
     expect(answer.url()).toMatch(/\/lookup\.html\?[0-9a-f-]{36}$/);
     await answer.close();
     await other.close();
