@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
+import { command } from "./commands.ts";
 import { cardParts, hoverMark, openServed, paintedMarks, waitForCard, waitForMarks, waitForNoCard } from "./drive.ts";
 import { until } from "./own-pages.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
@@ -51,6 +52,20 @@ describe.each(BROWSERS)("in %s", (name) => {
     await until(async () => (await cardParts(page, "[data-item=place]")).length === count, `${count} mentions`);
     await press(page, "[data-item=place]");
     expect(await waitForCard(page, `mention 1 of ${count}`)).toContain("Alejandro Mayorkas");
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
+  test("by command the marks go and come back, and the card of the mention that was walked to opens", async () => {
+    const before = await sortedMarks(page);
+    await command(extension, page, "toggle-marks");
+    await until(async () => Object.values(await paintedMarks(page)).flat().length === 0, "no marks");
+    await command(extension, page, "toggle-marks");
+    await until(async () => Object.values(await paintedMarks(page)).flat().length > 0, "marks");
+    expect(await sortedMarks(page)).toEqual(before);
+    await command(extension, page, "next-mention");
+    await command(extension, page, "toggle-card");
+    await waitForCard(page, "");
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
   });
