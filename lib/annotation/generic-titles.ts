@@ -7,7 +7,7 @@ import { isAbout } from "./alias-conditions.ts";
 import { formerHolderNamed, type NamedPeople } from "./offices.ts";
 import { standsBesideName } from "./beside-names.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
-import { furtherRegions, titlePhraseAt, type TitlePhrase } from "./title-phrases.ts";
+import { furtherRegions, isToCome, titlePhraseAt, type TitlePhrase } from "./title-phrases.ts";
 
 /** Mentions by a title alone, outside the spans already taken by longer titles. */
 export function findGenericTitles(scene: Scene, people: NamedPeople): Candidate[] {
@@ -49,6 +49,7 @@ function severalOffices(scene: Scene, phrase: TitlePhrase): Candidate[] {
 
 function resolve(scene: Scene, phrase: TitlePhrase, people: NamedPeople): Candidate | undefined {
   if (standsBesideName(scene, phrase, people)) return undefined;
+  if (isToCome(scene.blocks[phrase.block], phrase.last)) return reject(scene, phrase, "someone who does not hold it yet");
   const offices = officesOfClass(scene, phrase);
   const office = offices.length === 1 ? offices[0] : undefined;
   const found = office ?? officeOfNamedHolder(scene, phrase, people, offices);

@@ -8,7 +8,7 @@ import { standsBesideName } from "./beside-names.ts";
 import { contextHolds, extraHolds, isAbout } from "./alias-conditions.ts";
 import { type Spot, cellOf, compareSpots, distanceBack } from "./places-in-text.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
-import { isPredicate } from "./title-phrases.ts";
+import { isPredicate, isToCome } from "./title-phrases.ts";
 import { isFormer } from "./titles.ts";
 
 /** Where persons are named, for looking beside a title. */
@@ -50,6 +50,7 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
   const [any] = group;
   if (any === undefined || any.block === scene.title) return undefined;
   if (standsBesideName(scene, { ...any, last: lastOfOwnRegion(scene, any) }, people)) return undefined;
+  if (isToCome(scene.blocks[any.block], any.last)) return reject(scene, any, "someone who does not hold it yet");
   const allowed = group.filter((hit) => extraHolds(scene, hit) && (hit.rule === "always" || contextHolds(scene, hit)));
   const hit = allowed.length === 1 ? allowed[0] : nearestOffice(scene, allowed);
   if (hit === undefined) {

@@ -102,7 +102,7 @@ function leftOf(block: BlockText, first: number): Left | undefined {
 }
 
 const PREDICATES = new Set(
-  "as become becomes became becoming be being appointed named nominated elected served serve serving chosen confirmed next future como nombrado nombrada nombro proximo proxima futuro futura".split(
+  "as become becomes became becoming be being appointed named nominated elected served serve serving chosen confirmed next future incoming como nombrado nombrada nombro proximo proxima futuro futura".split(
     " ",
   ),
 );
@@ -134,4 +134,12 @@ export function furtherRegions(block: BlockText, last: number): RegionPhrase[] {
     found.push(region);
     at = region.last + 1;
   }
+}
+
+const NOT_YET = /^(?:elect|designate|electo|electa|designado|designada)$/;
+
+/** "The president-elect", "la presidenta electa": the one who will hold the office; another holds it now. */
+export function isToCome(block: BlockText | undefined, last: number): boolean {
+  const next = block?.tokens[last + 1];
+  return (next?.before === "hyphen" || next?.before === "space") && NOT_YET.test(next.key);
 }
