@@ -46,7 +46,7 @@ function isWrongArgument(error: unknown): error is TypeError {
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const command = COMMANDS.get(name ?? "");
   if (command === undefined) {
-    process.stderr.write(USAGE);
+    process.stderr.write(name === undefined ? USAGE : `There is no command "${name}".\n${USAGE}`);
     return 2;
   }
   try {

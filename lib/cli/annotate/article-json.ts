@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { textLanguage } from "../../article/language.ts";
 import type { Article } from "../../article/types.ts";
-import { InputError } from "./arguments.ts";
+import { InputError, isDay } from "./arguments.ts";
 
 const articleSchema = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
@@ -22,6 +22,7 @@ export function articleFromJson(text: string, fallbackId: string): { id: string;
   }
   const { id, url, title, date, language, paragraphs } = parsed.output;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? "")?.[0];
+  if (day !== undefined && !isDay(day)) throw new InputError(`"date" is a day like 2023-12-27, not "${day}"`);
   const article: Article = {
     url: url ?? "",
     title: title ?? "",

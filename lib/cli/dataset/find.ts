@@ -4,7 +4,11 @@ import { loadRecords } from "../../dataset/load-records.ts";
 
 export async function find(args: readonly string[]): Promise<number> {
   const name = args.join(" ");
-  const claims = name === "" ? [] : findAliases(await loadRecords(), name);
+  if (name === "") {
+    console.error("Usage: npm run dataset -- find NAME");
+    return 2;
+  }
+  const claims = findAliases(await loadRecords(), name);
   for (const claim of claims) console.log(claimText(claim));
   if (claims.length === 0) console.error(`No record answers to "${name}".`);
   return claims.length === 0 ? 1 : 0;

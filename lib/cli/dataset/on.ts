@@ -2,10 +2,12 @@
 import { findAliases } from "../../dataset/find-aliases.ts";
 import { holdersOn, type HolderOn } from "../../dataset/holders-on.ts";
 import { loadRecords } from "../../dataset/load-records.ts";
+import { isDay } from "../annotate/arguments.ts";
 
 export async function on([day = "", ...words]: readonly string[]): Promise<number> {
   const title = words.join(" ");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || title === "") {
+  if (!isDay(day) || title === "") {
+    if (day !== "" && !isDay(day)) console.error(`"${day}" is no day like 2023-12-27.`);
     console.error("Usage: npm run dataset -- on YYYY-MM-DD OFFICE");
     return 2;
   }

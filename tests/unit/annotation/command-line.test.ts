@@ -93,3 +93,8 @@ test.each([
 ])("%j is refused", (argv, reason) => {
   expect(() => parseArguments(argv)).toThrow(reason);
 });
+
+test("article JSON with a day that the calendar does not have is refused", async () => {
+  const impossible = await file("day.json", JSON.stringify({ date: "2024-02-31", paragraphs: ["One."] }));
+  await expect(readInput(impossible)).rejects.toThrow('"date" is a day like 2023-12-27, not "2024-02-31"');
+});
