@@ -59,7 +59,7 @@ function vitest(project: "unit" | "browser"): Count {
   const report = `${REPORTS}/${project}.json`;
   rmSync(new URL(`../${report}`, import.meta.url), { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ran = command("vitest", "run", "-c", "tests/vitest.config.ts", "--project", project, ...reporters);
+  const ran = command("vitest", "run", "-c", "tests/vitest.config.ts", "--project", `${project}*`, ...reporters);
   const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = readReport(report);
   const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0, ran.failed, passed === 0 ? 1 : 0);
   return { passed, failed };
