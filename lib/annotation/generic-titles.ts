@@ -49,8 +49,9 @@ function severalOffices(scene: Scene, phrase: TitlePhrase): Candidate[] {
 
 function resolve(scene: Scene, phrase: TitlePhrase, people: NamedPeople): Candidate | undefined {
   if (standsBesideName(scene, phrase, people)) return undefined;
-  if (isToCome(scene.blocks[phrase.block], phrase.last))
+  if (isToCome(scene.blocks[phrase.block], phrase.last)) {
     return reject(scene, phrase, "someone who does not hold it yet");
+  }
   const offices = officesOfClass(scene, phrase);
   const office = offices.length === 1 ? offices[0] : undefined;
   const found = office ?? officeOfNamedHolder(scene, phrase, people, offices);
