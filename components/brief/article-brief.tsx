@@ -4,7 +4,8 @@ import { useContext } from "preact/hooks";
 import type { TimeChart } from "../../lib/context/chart-types.ts";
 import { SeriesChart } from "../chart/series-chart.tsx";
 import { TimeLine } from "../chart/time-line.tsx";
-import { DaggerNote, DatedLines } from "../dated-lines.tsx";
+import type { DatedLine } from "../../lib/context/types.ts";
+import { DaggerNote, DatedLines, LinesTitle } from "../dated-lines.tsx";
 import { wordsFor } from "../words.ts";
 import type { Words } from "../words.ts";
 import { Entities } from "./entities.tsx";
@@ -31,6 +32,8 @@ interface PartProps {
 interface Part {
   readonly id: string;
   readonly title: string;
+  /** The dataset's lines in it, whose language its heading tells. */
+  readonly lines?: readonly DatedLine[];
   readonly content: ComponentChildren;
 }
 
@@ -50,10 +53,10 @@ export function ArticleBrief({ state, language, onJump, onExport }: ArticleBrief
       <Head {...shared} onExport={onExport} />
       <Contents parts={parts} own={own} />
       <main>
-        {parts.map(({ id, title, content }) => (
+        {parts.map(({ id, title, lines: told = [], content }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 class="title" id={`${id}-title`}>
-              {title}
+              <LinesTitle title={title} lines={told} words={words} />
             </h2>
             {content}
           </section>
@@ -110,7 +113,7 @@ function timeLinePart({ state, words, own }: PartProps): Part[] {
   ) : (
     <p class="soft">{brief.published === undefined ? own.undated : own.noEvents}</p>
   );
-  return [{ id: "around", title: words.around, content }];
+  return [{ id: "around", title: words.around, lines: brief.chart?.events ?? [], content }];
 }
 
 function TimeLineOf({ chart, state, words, own }: PartProps & { readonly chart: TimeChart }) {
@@ -123,7 +126,7 @@ function changesPart({ state, words }: PartProps): Part[] {
   if (published === undefined || order.length === 0) return [];
   const content =
     sinceThen.length === 0 ? <p class="soft">{words.nothingSince}</p> : <Changes state={state} words={words} />;
-  return [{ id: "since", title: words.sinceThen, content }];
+  return [{ id: "since", title: words.sinceThen, lines: sinceThen, content }];
 }
 
 function Changes({ state, words }: Pick<PartProps, "state" | "words">) {

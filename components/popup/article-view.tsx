@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { ConcerningLine } from "../../lib/context/types.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
-import { DatedLines } from "../dated-lines.tsx";
+import { DatedLines, LinesTitle } from "../dated-lines.tsx";
 import { CategoryChips } from "./category-chips.tsx";
 import { EntityList } from "./entity-list.tsx";
 import { about, Filter, filterable } from "./filter.tsx";
@@ -47,7 +47,9 @@ function Summary({ state, words }: { readonly state: ArticleState; readonly word
 function SinceThen({ lines, words }: { readonly lines: readonly ConcerningLine[]; readonly words: PopupWords }) {
   return (
     <section>
-      <h2 class="title">{words.sinceThen}</h2>
+      <h2 class="title">
+        <LinesTitle title={words.sinceThen} lines={lines} words={words} />
+      </h2>
       {lines.length === 0 ? (
         <p class="soft">{words.nothingSince}</p>
       ) : (

@@ -1,7 +1,7 @@
 // What happened around the article, as a line with dots: before, the article and its week, since.
 import { useState } from "preact/hooks";
 import type { RankedItem, TimelineItem } from "../../lib/context/types.ts";
-import { MoreButton, Told } from "../dated-lines.tsx";
+import { LinesTitle, MoreButton, Told } from "../dated-lines.tsx";
 import type { PopupWords } from "./words.ts";
 
 /** More than that is for whoever asks. */
@@ -60,7 +60,9 @@ export function Timeline({ items, published, words }: TimelineProps) {
   const rest = items.length - FIRST_EVENTS;
   return (
     <section>
-      <h2 class="title">{words.around}</h2>
+      <h2 class="title">
+        <LinesTitle title={words.around} lines={items} words={words} />
+      </h2>
       {items.length === 0 ? (
         <p class="soft">{words.nothingAround}</p>
       ) : (

@@ -102,12 +102,12 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
     return silenceOn(settings, siteOf(document.location.href), Date.now());
   }
 
-  /** A new reading in place of the old one. A site that is switched off stays silent unless the reader insists. */
+  /** A new reading in place of the old one, where the page is to be read at all. */
   async function restart(staleHead?: HeadMark): Promise<void> {
     await settled;
     const settings = await readSettings();
     reading?.end();
-    const isSilent = (silenceHere(settings) !== undefined || isLeftAlone) && !isAskedFor;
+    const isSilent = silenceHere(settings) !== undefined || isLeftAlone;
     reading = isSilent ? undefined : start(settings.marking, staleHead);
     onChange();
     apply(settings);

@@ -51,8 +51,10 @@ function isComplete(document: Document): boolean {
 /** Less new text, in code units, is an advertisement's or a counter's, not an article's. */
 const MUCH_TEXT = 200;
 
+/** A class of the outermost elements says how far the reader has scrolled, or what the menu does. */
 function bringsText({ type, target, addedNodes }: MutationRecord): boolean {
   const shown = type === "attributes" ? [target] : [...addedNodes];
+  if (type === "attributes" && /^(?:html|body)$/i.test(target.nodeName)) return false;
   return shown.some((node) => (node.textContent?.length ?? 0) > MUCH_TEXT);
 }
 
@@ -62,8 +64,11 @@ function waitForChanges(document: Document, view: Window, signal: AbortSignal, a
   let isBusy = false;
   let timer: number | undefined;
   const again = async (): Promise<void> => {
-    if (await attempt()) observer.disconnect();
-    isBusy = false;
+    try {
+      if (await attempt()) observer.disconnect();
+    } finally {
+      isBusy = false;
+    }
   };
   const observer = new MutationObserver((records) => {
     if (isBusy || !records.some(bringsText)) return;

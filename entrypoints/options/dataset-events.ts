@@ -5,6 +5,7 @@ import { isRefused, readEditionFile } from "../../lib/dataset/edition-file.ts";
 import { installEdition } from "../../lib/dataset/install-edition.ts";
 import type { DatasetState } from "../../lib/messages/dataset-state.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
+import { report } from "../own-pages/report.ts";
 import type { Update } from "./model.ts";
 
 type DatasetEvents = Pick<OptionsEvents, "onLoadEdition" | "onReturnToPackaged" | "onRepair">;
@@ -28,7 +29,7 @@ export function datasetEvents(update: Update): DatasetEvents {
 }
 
 function reported(error: unknown): "unknown" {
-  console.debug("Waymark:", error);
+  report(error);
   return "unknown";
 }
 
@@ -47,7 +48,7 @@ async function install(file: File, allowUnsigned: boolean): Promise<EditionAnswe
     await installEdition(read);
     return { kind: "loaded" };
   } catch (error) {
-    console.debug("Waymark:", error);
+    report(error);
     return { kind: "not-installed" };
   }
 }

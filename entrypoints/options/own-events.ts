@@ -5,6 +5,7 @@ import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.
 import { sendMessage } from "../../lib/messages/messages.ts";
 import { typedSite } from "../../lib/settings/site.ts";
 import * as v from "valibot";
+import { report, worked } from "../own-pages/report.ts";
 import { saveFile } from "../own-pages/save-file.ts";
 import type { Update } from "./model.ts";
 
@@ -52,15 +53,8 @@ export function ownEvents(update: Update): OwnEvents {
 }
 
 function reported(error: unknown): "failed" {
-  console.debug("Waymark:", error);
+  report(error);
   return "failed";
-}
-
-function worked(work: Promise<unknown>): Promise<boolean> {
-  return work.then(
-    () => true,
-    (error: unknown) => reported(error) !== "failed",
-  );
 }
 
 /** @throws v.ValiError whose issues say which field is wrong. */

@@ -6,6 +6,7 @@ import { askAlways, removeOwnSite } from "../../lib/settings/own-site-access.ts"
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/settings/settings.ts";
 import { isWithin, typedSite } from "../../lib/settings/site.ts";
 import { changeSettings } from "../../lib/settings/stored-settings.ts";
+import { worked } from "../own-pages/report.ts";
 import type { Update } from "./model.ts";
 
 type SettingsEvents = Pick<
@@ -25,9 +26,9 @@ let beforeReset: Settings | undefined;
 export function settingsEvents({ outlets, stored }: OptionsModel, update: Update): SettingsEvents {
   const { silentSites, ownSites } = stored.settings;
   const tell = async (work: Promise<unknown>): Promise<boolean> => {
-    const failed = await work.then(() => false, reported);
-    update(() => ({ failed }));
-    return !failed;
+    const done = await worked(work);
+    update(() => ({ failed: !done }));
+    return done;
   };
   const save = (change: (settings: Settings) => Settings): Promise<boolean> => tell(changeSettings(change));
   return {
@@ -52,11 +53,6 @@ export function settingsEvents({ outlets, stored }: OptionsModel, update: Update
     onRemoveSilentSite: (site) => save((settings) => withoutSilentSite(settings, site)),
     onSilentSite: (site, silent) => void save((settings) => withSite(settings, site, !silent)),
   };
-}
-
-function reported(error: unknown): true {
-  console.debug("Waymark:", error);
-  return true;
 }
 
 /** Everything as it was at first, but for the sites that the browser has given leave for. */

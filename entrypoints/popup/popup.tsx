@@ -9,6 +9,7 @@ import { wordsFor } from "../../lib/context/words.ts";
 import { onPageMessage } from "../../lib/messages/messages.ts";
 import { numbered } from "../own-pages/numbered.ts";
 import { PATIENCE_MS } from "../own-pages/readiness.ts";
+import { report } from "../own-pages/report.ts";
 import { askPage, browserLanguage } from "./ask-page.ts";
 import { popupEvents } from "./popup-events.ts";
 import { popupState, type Known } from "./popup-state.ts";
@@ -70,10 +71,6 @@ function editionText(known: Known | undefined, language: Language): string | und
   if (known?.dataset.kind !== "ready") return undefined;
   const words = wordsFor(language);
   return words.edition(dateText(known.dataset.date, words));
-}
-
-function report(error: unknown): undefined {
-  console.debug("Waymark:", error);
 }
 
 /** Asks again when the page has become another: it was still loading, or it changes while the popup is open. */

@@ -10,6 +10,7 @@ import { readSettings } from "../../lib/settings/stored-settings.ts";
 import { findPage, pageStateOf, type Page } from "../own-pages/page.ts";
 import { numbered } from "../own-pages/numbered.ts";
 import { readiness, waitsForRecords } from "../own-pages/readiness.ts";
+import { report } from "../own-pages/report.ts";
 import { isReadByItself } from "../own-pages/sites.ts";
 import { followPage } from "./follow-page.ts";
 import { briefRequest, briefState, stateWithoutBrief, troubleState } from "./panel-state.ts";
@@ -44,7 +45,7 @@ export function createFollower(show: (shown: Shown) => void, tabId?: number): Fo
       if (isNewest()) page = found;
       return { ...(await shownOf(found, language)), language };
     } catch (error) {
-      console.debug("Waymark:", error);
+      report(error);
       return { state: troubleState(await readiness()), language };
     }
   };

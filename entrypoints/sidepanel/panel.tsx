@@ -6,6 +6,7 @@ import type { PanelProps } from "../../components/brief/types.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { changeSettings } from "../../lib/settings/stored-settings.ts";
 import { annotateAnyway, jumpTo } from "../own-pages/page.ts";
+import { report } from "../own-pages/report.ts";
 import { exportBrief } from "./export-brief.ts";
 import { createFollower, LOADING } from "./follower.ts";
 
@@ -34,7 +35,7 @@ export function Panel({ printed }: PanelPageProps) {
     setTrouble(undefined);
     work
       .catch((error: unknown) => {
-        console.debug("Waymark:", error);
+        report(error);
         setTrouble(unless);
       })
       .finally(look);

@@ -30,6 +30,7 @@ const pages = readdirSync(FOLDER).flatMap((file) => {
   if (fixture === undefined || ODD.has(name)) return [];
   return [{ name, ...fixture }];
 });
+const AT_PEACE = { errors: [], shift: 0, longTasks: [], isSameDom: true, ours: [] };
 const isForUs = ({ kind, language }: Fixture): boolean => kind === "article" && /^(?:en|es)$/.test(language ?? "");
 
 describe.each(BROWSERS)("in %s", (browser) => {
@@ -58,13 +59,7 @@ describe.each(BROWSERS)("in %s", (browser) => {
       // One page is of 1999, when he held no office that we know of.
       if (name === "table-and-font") expect(agency).toContain("Border Patrol");
       else expect(official).toContain("Alejandro Mayorkas");
-      expect(await page.evaluate(peaceOf, html)).toEqual({
-        errors: [],
-        shift: 0,
-        longTasks: [],
-        isSameDom: true,
-        ours: [],
-      });
+      expect(await page.evaluate(peaceOf, html)).toEqual(AT_PEACE);
     },
   );
 
@@ -78,13 +73,7 @@ describe.each(BROWSERS)("in %s", (browser) => {
     });
     await popup.close();
     expect(await paintedMarks(page)).toEqual({});
-    expect(await page.evaluate(peaceOf, html)).toEqual({
-      errors: [],
-      shift: 0,
-      longTasks: [],
-      isSameDom: true,
-      ours: [],
-    });
+    expect(await page.evaluate(peaceOf, html)).toEqual(AT_PEACE);
   });
 
   async function open(next: Served): Promise<void> {

@@ -139,7 +139,7 @@ window.drawPopup = (name) => {
     <PopupView
       state={shot.state}
       language={shot.language}
-      edition="Edition of 24 November 2026"
+      edition={shot.language === "es" ? "Edición del 24 de noviembre de 2026" : "Edition of 24 November 2026"}
       onSite={nothing}
       onCategory={nothing}
       onJump={nothing}

@@ -318,6 +318,17 @@ describe("the popup elsewhere", () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  test("says above a Spanish time line which of it is in English", () => {
+    const { timeline, ...context } = article.context;
+    const english = timeline.map((item, index) => (index === 0 ? { ...item, english: true as const } : item));
+    const headings = (items: typeof timeline) =>
+      [
+        ...show({ ...article, context: { ...context, timeline: items } }, { language: "es" }).querySelectorAll("h2"),
+      ].map(textOf);
+    expect(headings(english)).toContain("En torno a este artículo en parte en inglés");
+    expect(headings(timeline)).toContain("En torno a este artículo");
+  });
+
   test("speaks Spanish", () => {
     const root = show({ kind: "no-access", site: "example.org" }, { language: "es" });
     expect(root.querySelector("main")?.getAttribute("lang")).toBe("es");
