@@ -7,7 +7,7 @@ import { wordsFor } from "../../components/words.ts";
 import type { Mention } from "../../lib/annotation/types.ts";
 import type { Card as CardFacts, Language } from "../../lib/context/types.ts";
 import { createOverlay, type CardModel, type Overlay } from "../../lib/overlay/overlay.ts";
-import { menuActions } from "./card-menu.ts";
+import { menuActions, type ArticleAround } from "./card-menu.ts";
 import { report } from "./report.ts";
 
 export type CardOverlay = Overlay<CardFacts>;
@@ -15,8 +15,8 @@ export type CardOverlay = Overlay<CardFacts>;
 export interface CardOverlayOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** The day of the article that a mention stands in. */
-  readonly published: (mention: Mention) => string | undefined;
+  /** The article that a mention stands in. */
+  readonly articleOf: (mention: Mention) => ArticleAround;
   /** The interface's. */
   readonly language: () => Language;
 }
@@ -24,7 +24,7 @@ export interface CardOverlayOptions {
 export function createCardOverlay({
   document,
   signal,
-  published,
+  articleOf,
   language,
 }: CardOverlayOptions): CardOverlay | undefined {
   return createOverlay<CardFacts>({
@@ -32,7 +32,7 @@ export function createCardOverlay({
     signal,
     cardStyle: cardCss,
     renderCard: (frame, model) =>
-      render(model === undefined ? null : <CardOf model={model} document={document} published={published} />, frame),
+      render(model === undefined ? null : <CardOf model={model} document={document} articleOf={articleOf} />, frame),
     describe: (card, _mention, index, count) =>
       `${wordsFor(card.language).mentionOf(index, count)}: ${card.name}, ${card.kicker}`,
     sayMarks: (shown) => menuWords(language()).marks(shown),
@@ -40,11 +40,11 @@ export function createCardOverlay({
   });
 }
 
-type CardOfProps = Pick<CardOverlayOptions, "document" | "published"> & { readonly model: CardModel<CardFacts> };
+type CardOfProps = Pick<CardOverlayOptions, "document" | "articleOf"> & { readonly model: CardModel<CardFacts> };
 
-function CardOf({ model, document, published }: CardOfProps) {
+function CardOf({ model, document, articleOf }: CardOfProps) {
   const { card, index, count, pinned, onPrevious, onNext, onPin, onClose } = model;
   const actions = { pinned, onPrevious, onNext, onPin, onClose };
-  const menu = menuActions(model, document, published(model.mention));
+  const menu = menuActions(model, document, () => articleOf(model.mention));
   return <Card card={card} mention={{ index, count }} menu={menu} {...actions} />;
 }

@@ -8,6 +8,7 @@ import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
 import type { JumpTarget, PageState } from "../../lib/messages/messages.ts";
 import { anchoredMentions } from "./anchored-mentions.ts";
 import { answeredState } from "./answered-state.ts";
+import type { ArticleAround } from "./card-menu.ts";
 import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
 import { mentionTouching } from "./mention-touching.ts";
 import { pageStories } from "./page-stories.ts";
@@ -58,7 +59,7 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
   const { force = false, unwanted = [], staleHead, onChange } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
-  const overlay = createCardOverlay({ document, signal, published: dayOf, language: options.language });
+  const overlay = createCardOverlay({ document, signal, articleOf, language: options.language });
   const settled = Promise.withResolvers<void>();
   let { marking } = options;
   /** How the page stands while no article of it has been answered. */
@@ -97,11 +98,10 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
     });
   }
 
-  /** The day of the article that the mention stands in. */
-  function dayOf({ block }: Mention): string | undefined {
-    return numbered()
-      .findLast(({ from }) => from <= block)
-      ?.story.reading().article.published;
+  function articleOf({ block }: Mention): ArticleAround {
+    const story = numbered().findLast(({ from }) => from <= block)?.story;
+    const named = story === undefined ? [] : mentionsOf(story).map(({ entity }) => entity);
+    return { published: story?.reading().article.published, named };
   }
 
   function show(): void {

@@ -74,6 +74,8 @@ export interface CandidatesRequest {
   /** Not this one. */
   readonly entity: EntityId;
   readonly published: string | undefined;
+  /** What else the article names, each as often as it does. */
+  readonly named: readonly EntityId[];
   readonly language: Language;
 }
 

@@ -113,13 +113,19 @@ export async function findMark(page: Page, text: string, nth = 0): Promise<{ x: 
 }
 
 /** Leaves any open card, moves the real pointer over the mark and waits for the card to show `expected`. Returns the card's text. */
-export async function hoverMark(page: Page, text: string, expected: string, nth = 0): Promise<string> {
+export async function hoverMark(
+  page: Page,
+  text: string,
+  expected: string,
+  nth = 0,
+  timeout = 10_000,
+): Promise<string> {
   await page.mouse.move(2, 2);
   await waitForNoCard(page);
   const { x, y } = await findMark(page, text, nth);
   await page.mouse.move(x - 3, y, { steps: 4 });
   await page.mouse.move(x, y);
-  return waitForCard(page, expected);
+  return waitForCard(page, expected, timeout);
 }
 
 /** Waits for an open card whose text holds `expected`; returns all its text with white space collapsed. */
