@@ -1,6 +1,7 @@
 // One alias text as tokens with what its letter case asks of an article. Build time only.
 import type { Alias } from "../dataset/alias-types.ts";
 import { ACRONYM, ANY_CASE, EXACT_CASE, NEEDS_THE } from "./artefact.ts";
+import { bracketBefore } from "./brackets.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** Longer aliases are of no use in prose; the capital masks have 16 bits. */
@@ -15,14 +16,20 @@ export interface AliasShape {
 
 /** The shape of an alias, or undefined where it can't be matched (empty, too long, broken by a full stop). */
 export function aliasShape(text: string, letterCase: Alias["case"]): AliasShape | undefined {
-  const all = tokenize(text.normalize("NFC"));
+  const normal = text.normalize("NFC");
+  const all = tokenize(normal);
   const tokens = withoutArticle(all);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
-  if (tokens.some((token, index) => index > 0 && token.before === "stop")) return undefined;
+  const joints = tokens.map((token, index) =>
+    index === 0 ? undefined : token.before === "comma" ? "," : bracketBefore(normal, tokens[index - 1], token),
+  );
+  if (tokens.some((token, index) => index > 0 && token.before === "stop" && joints[index] === undefined)) {
+    return undefined;
+  }
   const acronym = tokens.length === 1 && tokens[0]?.shape === "upper";
   const article = all.length === 2 && tokens.length === 1 && !acronym;
   return {
-    keys: tokens.flatMap((token, index) => (index > 0 && token.before === "comma" ? [",", token.key] : [token.key])),
+    keys: tokens.flatMap((token, index) => [joints[index] ?? [], token.key].flat()),
     flags: caseFlag(letterCase) | (acronym ? ACRONYM : 0) | (article ? NEEDS_THE : 0),
     capitals: isPhrase(tokens) ? 0 : mask(tokens, (token) => token.shape === "capital" || token.shape === "upper"),
     upper: mask(tokens, (token) => token.shape === "upper"),

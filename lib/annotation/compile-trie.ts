@@ -2,7 +2,7 @@
 import type { AliasColumns, TrieArrays } from "./artefact.ts";
 
 export interface CompiledAlias {
-  /** Keys of the tokens, "," where the alias has a comma. */
+  /** Keys of the tokens, "," and brackets where the alias has them. */
   readonly keys: readonly string[];
   readonly entity: number;
   readonly rule: number;

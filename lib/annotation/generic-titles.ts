@@ -1,13 +1,14 @@
 // Titles that many offices share ("the president", "the governor", "the former president"): they mean one office only
 // through the phrase around them, the people the article names, or the country that it is plainly about.
 import type { BlockText } from "./block-text.ts";
-import { holderAt } from "./holders.ts";
+import { holderAt, newHolderAt } from "./holders.ts";
 import { officeOfNamedHolder } from "./named-holders.ts";
 import { isAbout } from "./alias-conditions.ts";
 import { formerHolderNamed, type NamedPeople } from "./offices.ts";
 import { standsBesideName } from "./beside-names.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
-import { furtherRegions, isToCome, titlePhraseAt, type TitlePhrase } from "./title-phrases.ts";
+import { isCalledNew, isToCome } from "./predicates.ts";
+import { furtherRegions, titlePhraseAt, type TitlePhrase } from "./title-phrases.ts";
 
 /** Mentions by a title alone, outside the spans already taken by longer titles. */
 export function findGenericTitles(scene: Scene, people: NamedPeople): Candidate[] {
@@ -63,7 +64,11 @@ function resolve(scene: Scene, phrase: TitlePhrase, people: NamedPeople): Candid
     ? formerHolderNamed(scene, found, people)
     : phrase.predicate
       ? undefined
-      : holderAt(scene.matcher, found, scene.day);
+      : (isCalledNew(scene.blocks[phrase.block], phrase.first) ? newHolderAt : holderAt)(
+          scene.matcher,
+          found,
+          scene.day,
+        );
   if (phrase.former && holder === undefined) {
     reject(scene, phrase, "no certain former holder");
     return undefined;

@@ -7,3 +7,27 @@ export const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(
     "aleksandr alessandro anders andrea andrej andrzej angelo anke annika arne axel bartosz beata bernd bjorn boris carlo dieter dmitri dominik elif emil emre erika ewa fabio filippo francesca franz fritz giulia giuseppe gerhard grzegorz guido hans harald heiko heinz helga ingrid irina jan jens joachim johan johannes jorg jurgen kai karin karsten katarzyna katja klaus krzysztof lars lorenzo luca ludwig magnus malgorzata manfred marek markus marta matteo matthias mehmet michal mikael moritz natasha niels nikolai olaf oleg olivier paolo pavel petra pierre piotr rainer renate roberto rolf sabine sven silke stefan stefano svetlana sylvie tadeusz tatiana thierry tobias tomasz torsten ulf ulrich ursula uwe vladimir werner wolfgang yves zbigniew"
   ).split(" "),
 );
+
+/** Given names that Spanish writes as the second of two; folded. Only those that are hardly ever a surname. */
+export const SECOND_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  "alberto alejandra alejandro alfonso alfredo alicia ana andres angela angeles antonio arturo beatriz carlos carmen cecilia cristina daniel dolores eduardo elena enrique ernesto eugenia eugenio felipe fernanda fernando francisco gabriela gerardo guillermo gustavo hugo ignacio irene isabel ivan javier jesus jorge jose josefina juan julio laura lucia luis luisa magdalena manuel margarita maria mario marta mercedes miguel monica nicolas pablo patricia pedro pilar rafael ramon raquel raul ricardo roberto rodolfo rosa sergio sofia susana teresa veronica victor yolanda".split(
+    " ",
+  ),
+);
+
+/** Whether a folded given name is a man's or a woman's, of those that public people of courtesy titles bear. */
+export function sexOfGiven(key: string): "male" | "female" | undefined {
+  if (MEN.has(key)) return "male";
+  return WOMEN.has(key) ? "female" : undefined;
+}
+
+const MEN = new Set(
+  "donald joe joseph barack george bill william mike michael john james robert david richard thomas tom mark steve stephen kevin paul peter ron ronald ted boris rishi keir tony gordon jeremy nigel anthony scott malcolm justin pierre greg gregory gavin andrew jeff chuck charles bernie mitt marco jd pete alejandro enrique emmanuel nicolas pedro mariano silvio matteo viktor olaf friedrich volodymyr vladimir bashar nayib gustavo".split(
+    " ",
+  ),
+);
+const WOMEN = new Set(
+  "hillary kamala nancy kristi theresa liz priti suella yvette shabana angela amber kirstjen janet condoleezza pam sarah kathy gretchen karen claudia giorgia ursula marine julia jacinda elizabeth alexandria ilhan rashida pramila susan lisa".split(
+    " ",
+  ),
+);

@@ -2,6 +2,7 @@
 // all else is resolved over the whole article.
 import { ALIAS_RULES, NEEDS_THE, type AliasExtra, type AliasRule, type EntityRow } from "./artefact.ts";
 import type { BlockText } from "./block-text.ts";
+import { bracketBefore } from "./brackets.ts";
 import { caseFits } from "./case-fit.ts";
 import type { Matcher } from "./load-matcher.ts";
 import type { Token } from "./tokens.ts";
@@ -29,14 +30,12 @@ export function findHits(matcher: Matcher, block: BlockText, number: number): Hi
 }
 
 function walk(matcher: Matcher, block: BlockText, number: number, first: number, hits: Hit[]): void {
-  const comma = matcher.words.get(",") ?? -1;
   let node = 0;
   for (let last = first; last < block.tokens.length; last++) {
     const token = block.tokens[last];
     if (token === undefined) return;
     if (last > first) {
-      if (token.before === "stop") return;
-      if (token.before === "comma") node = step(matcher, node, comma);
+      node = across(matcher, node, block, last);
       if (node < 0) return;
     }
     const next = step(matcher, node, block.ids[last] ?? -1);
@@ -48,6 +47,20 @@ function walk(matcher: Matcher, block: BlockText, number: number, first: number,
     node = next;
     collect(matcher, node, block, number, first, last, hits);
   }
+}
+
+/** The node after what stands before a token: a full stop ends every alias. */
+function across(matcher: Matcher, node: number, block: BlockText, index: number): number {
+  const joint = jointBefore(block, index);
+  if (joint !== undefined) return step(matcher, node, matcher.words.get(joint) ?? -1);
+  return block.tokens[index]?.before === "stop" ? -1 : node;
+}
+
+/** A comma or bracket before a token: in the trie it is a word of its own. */
+export function jointBefore({ text, tokens }: BlockText, index: number): string | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  return token.before === "comma" ? "," : bracketBefore(text, tokens[index - 1], token);
 }
 
 function isInitial(token: Token): boolean {

@@ -19,6 +19,24 @@ export function holderAt(matcher: Matcher, office: number, day: string | undefin
   return only(sure) ?? (sure.size === 0 ? only(maybe) : undefined);
 }
 
+/** The holder on that day where he or she had come in not long before: "the new secretary" may be one to come. */
+export function newHolderAt(matcher: Matcher, office: number, day: string | undefined): number | undefined {
+  const holder = holderAt(matcher, office, day);
+  if (holder === undefined || day === undefined) return undefined;
+  const began = matcher.entities[holder]?.t?.some(([held, from]) => held === office && isRecent(from, day));
+  return began === true ? holder : undefined;
+}
+
+/** Within so many days before. A start of which only year or month is known counts from its beginning. */
+const NEW_FOR = 200;
+
+function isRecent(from: string, day: string): boolean {
+  if (from === "") return false;
+  const start = Date.parse(from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from);
+  const days = (Date.parse(day) - start) / 86_400_000;
+  return days >= 0 && days <= NEW_FOR;
+}
+
 /**
  * The one person who held an office during another's tenures: on the day itself where it lies within them, else the only
  * one who ever did then. Changes of the same day do not count as an overlap.

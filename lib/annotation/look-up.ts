@@ -5,7 +5,7 @@ import type { EntityId } from "../dataset/types.ts";
 import { annotate } from "./annotate.ts";
 import { ALIAS_RULES, type EntityRow } from "./artefact.ts";
 import { readBlock, type BlockText } from "./block-text.ts";
-import { step } from "./hits.ts";
+import { jointBefore, step } from "./hits.ts";
 import { tenureOn } from "./holders.ts";
 import type { Matcher } from "./load-matcher.ts";
 import { findOwn } from "./own-mentions.ts";
@@ -71,10 +71,10 @@ function named(matcher: Matcher, block: BlockText, first: number, day: string | 
 
 /** The trie node of the block's words, -1 where no alias is so. */
 function nodeOf(matcher: Matcher, block: BlockText, first: number): number {
-  const comma = matcher.words.get(",") ?? -1;
   let node = 0;
   for (let index = first; index < block.tokens.length && node >= 0; index++) {
-    if (index > first && block.tokens[index]?.before === "comma") node = step(matcher, node, comma);
+    const joint = index > first ? jointBefore(block, index) : undefined;
+    if (joint !== undefined) node = step(matcher, node, matcher.words.get(joint) ?? -1);
     if (node >= 0) node = step(matcher, node, block.ids[index] ?? -1);
   }
   return node;

@@ -2,13 +2,13 @@
 // day where that is certain. Titles that belong to a name beside them are not marked again.
 import type { BlockText } from "./block-text.ts";
 import { regionAfter } from "./region-phrases.ts";
-import { formerHolders, holderAt, holderWithin } from "./holders.ts";
+import { formerHolders, holderAt, holderWithin, newHolderAt } from "./holders.ts";
 import type { Hit } from "./hits.ts";
 import { standsBesideName } from "./beside-names.ts";
 import { contextHolds, extraHolds, isAbout } from "./alias-conditions.ts";
 import { type Spot, cellOf, compareSpots, distanceBack } from "./places-in-text.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
-import { isPredicate, isToCome } from "./title-phrases.ts";
+import { isCalledNew, isPredicate, isToCome } from "./predicates.ts";
 import { isFormer } from "./titles.ts";
 
 /** Where persons are named, for looking beside a title. */
@@ -51,6 +51,7 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
   if (any === undefined || any.block === scene.title) return undefined;
   if (standsBesideName(scene, { ...any, last: lastOfOwnRegion(scene, any) }, people)) return undefined;
   if (isToCome(scene.blocks[any.block], any.last)) return reject(scene, any, "someone who does not hold it yet");
+  if (isPartyToCase(scene.blocks[any.block], any.first)) return reject(scene, any, "the name of a case");
   const allowed = group.filter((hit) => extraHolds(scene, hit) && (hit.rule === "always" || contextHolds(scene, hit)));
   const hit = allowed.length === 1 ? allowed[0] : nearestOffice(scene, allowed);
   if (hit === undefined) {
@@ -64,6 +65,11 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
   const span = { block: hit.block, first, last: lastOfOwnRegion(scene, hit), entity: hit.entity };
   const candidate = { ...span, category: "office" as const, confidence: 0.9, evidence: `title (${hit.rule})` };
   return holder === undefined ? candidate : { ...candidate, holder };
+}
+
+/** "YBFZ v Minister for Immigration": a case keeps the title, whoever holds the office. */
+function isPartyToCase(block: BlockText | undefined, first: number): boolean {
+  return /^vs?$/.test(block?.tokens[first - 1]?.key ?? "");
 }
 
 /** "a White House spokesman" is anyone who speaks for it; "as an FBI director" is no one yet. */
@@ -87,7 +93,8 @@ function lastOfOwnRegion(scene: Scene, hit: Hit): number {
 function holderUnder(scene: Scene, hit: Hit, people: NamedPeople): number | undefined {
   const block = scene.blocks[hit.block];
   if (block === undefined || isPredicate(block, hit.first)) return undefined;
-  const now = holderAt(scene.matcher, hit.entity, scene.day);
+  const holderNow = isCalledNew(block, hit.first) ? newHolderAt : holderAt;
+  const now = holderNow(scene.matcher, hit.entity, scene.day);
   const { tokens } = block;
   const s = tokens[hit.first - 1];
   const owner = s?.before === "apostrophe" && s.key === "s" ? hit.first - 2 : hit.first - 1;

@@ -13,6 +13,7 @@ const WORDS = [
   "strikers?|midfielders?|goalkeepers?|footballers?|squad|season|league|coach|delantero|entrenador|jugador(?:es)?|peloton",
   // music and stage
   "band|albums?|concerts?|songs?|riffs?|guitarists?|drummers?|singers?|encore|trio|chords?",
+  "horror|gothic|victorian|psychiatric|actress(?:es)?|sequels?",
   // travel
   "beach(?:es)?|tourists?|tourism|holidaymakers?|surf|playas?|turistas?|turismo|vacaciones|verano|slippers|petrol",
   // drugs
@@ -25,8 +26,9 @@ const OTHER_SENSES = new RegExp(`^(?:${WORDS.join("|")})$`);
 const AMBIGUOUS =
   /^(?:refuge|citizenship|visas?|visados?|borders?|fronteras?|naturali[sz]ed|dreamers|smugglers?|smuggling|smuggled|traffickers|exiles?|ciudadania|extranjer[ao]s?|foreigners?|crossings?|arrivals)$/;
 
-/** Words that mean people unless words of another sense stand in the same text. */
-const LIKELY = /^(?:migrat(?:e|es|ed|ing|ion|ions|ory)|migracion|migraciones|migratori[ao]s?|migrants?|migrantes?)$/;
+/** Words that mean people unless words of another sense stand in the same text; "asylum" alone may be a hospital of old. */
+const LIKELY =
+  /^(?:asylum|migrat(?:e|es|ed|ing|ion|ions|ory)|migracion|migraciones|migratori[ao]s?|migrants?|migrantes?)$/;
 
 /** Whether a folded word belongs to another sense of migration. */
 export function isOtherSense(key: string): boolean {

@@ -1,5 +1,6 @@
 // The forms under which an article may name a person after the first time, worked out from the full name:
 // "Andrés Manuel López Obrador" is also "López Obrador", "Ursula von der Leyen" is "von der Leyen", "Xi Jinping" is "Xi".
+import { SECOND_GIVEN_NAMES } from "./given-names.ts";
 import { tokenize } from "./tokens.ts";
 import { isCourtesy, titleClass } from "./titles.ts";
 
@@ -94,13 +95,22 @@ function surnameForms(units: readonly string[], country: string): string[] {
   const middle = units.at(-2) ?? "";
   if (units.length < 3 || isInitial(middle)) return forms;
   forms.push(`${middle} ${units.at(-1)}`);
-  if (TWO_SURNAMES.has(country)) forms.push(middle);
+  if (TWO_SURNAMES.has(country) && !isSecondGiven(middle)) forms.push(middle);
   return forms;
+}
+
+/** "José Antonio Kast": what is left without the last unit is two given names, and half a continent's. */
+function isSecondGiven(unit: string): boolean {
+  return SECOND_GIVEN_NAMES.has(keyOf(unit));
 }
 
 /** "Alicia Bárcena Ibarra" -> "Alicia Bárcena". */
 function withoutSecondSurname(units: readonly string[], country: string): string[] {
-  const isTwo = TWO_SURNAMES.has(country) && units.length > 2 && surnameStart(units) === units.length - 1;
+  const isTwo =
+    TWO_SURNAMES.has(country) &&
+    units.length > 2 &&
+    surnameStart(units) === units.length - 1 &&
+    !isSecondGiven(units.at(-2) ?? "");
   return isTwo ? [units.slice(0, -1).join(" ")] : [];
 }
 

@@ -1,12 +1,13 @@
 // A surname alone: whose it is, once full names and titles have introduced the article's persons.
 import { isTaken, sexBefore, take, type Cast } from "./cast.ts";
+import { sexOfGiven } from "./given-names.ts";
 import type { Hit } from "./hits.ts";
 import { isPublicOn } from "./holders.ts";
 import { givenBefore, leftObjection, rightObjection } from "./name-edges.ts";
 import { isWordName, wordObjection } from "./word-names.ts";
 import { extraHolds } from "./alias-conditions.ts";
 import { officesEndingAt, titleBefore } from "./name-support.ts";
-import { distanceBack } from "./places-in-text.ts";
+import { compareSpots, distanceBack } from "./places-in-text.ts";
 import { reject, type Scene } from "./scene.ts";
 
 /** Remembers where someone else of the surname is named: "Hunter Biden". */
@@ -34,11 +35,24 @@ export function takeSurname(scene: Scene, cast: Cast, group: readonly Hit[]): vo
   const winner = whoseSurname(scene, cast, group);
   if (winner === undefined) return;
   if (objection !== undefined) return reject(scene, hit, objection);
-  const [sex, known] = [sexBefore(scene, hit), cast.sexes.get(winner.hit.entity)];
+  const [sex, known] = [sexBefore(scene, hit), sexOf(scene, cast, winner.hit.entity)];
   if (sex !== undefined && known !== undefined && sex !== known) {
+    addStranger(scene, cast, hit);
     return reject(scene, hit, "a relative by the courtesy title");
   }
   take(scene, cast, winner.hit, winner.confidence, winner.evidence, title);
+}
+
+/** As a courtesy title told it before, else as the given name does: "Mrs. Trump" is not Donald. */
+function sexOf(scene: Scene, cast: Cast, person: number): "male" | "female" | undefined {
+  const [given] = scene.matcher.entities[person]?.id.split("-") ?? [];
+  return cast.sexes.get(person) ?? sexOfGiven(given ?? "");
+}
+
+/** From here on a surname alone may be the relative's. */
+function addStranger(scene: Scene, cast: Cast, hit: Hit): void {
+  const key = scene.blocks[hit.block]?.tokens[hit.first]?.key ?? "";
+  cast.strangers.set(key, [...(cast.strangers.get(key) ?? []), hit].toSorted(compareSpots));
 }
 
 interface Winner {

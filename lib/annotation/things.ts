@@ -4,6 +4,7 @@ import { ACRONYM } from "./artefact.ts";
 import type { Hit } from "./hits.ts";
 import { contextWord, extraHolds, isAbout, regionsAround } from "./alias-conditions.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
+import { isPartOfBody, isSurname, withGivenName } from "./thing-names.ts";
 import { existsOn, thingObjection } from "./thing-conditions.ts";
 import {
   belongsElsewhere,
@@ -74,7 +75,8 @@ function thingCandidate(
         : judged.map((each) => `${each.hit.row.id}: ${each.objection ?? ""}`).join("; "),
     );
   }
-  const { block, first, last, entity, rule } = hit;
+  const { block, last, entity, rule } = hit;
+  const first = withGivenName(scene, hit);
   const confidence = rule === "always" ? 0.95 : 0.85;
   return {
     block,
@@ -106,6 +108,8 @@ function spanObjection(scene: Scene, hit: Hit, redefined: ReadonlySet<string>): 
   if (belongsElsewhere(block, hit)) return "another country's or state's body";
   if ((scene.language === "es" && goesOn(block, hit)) || hasLongerName(block, hit)) return "a longer name";
   if (isNegated(block, hit)) return "negated";
+  if (isPartOfBody(block, hit)) return "a committee of this body";
+  if (isSurname(scene, block, hit)) return "someone's surname";
   if (isPlainWord(block, hit)) return "a word at the head of a sentence";
   if ((hit.flags & ACRONYM) === 0) return undefined;
   if (redefined.has(key)) return "the article gives these letters another meaning";

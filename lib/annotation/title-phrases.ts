@@ -2,17 +2,13 @@
 import type { BlockText } from "./block-text.ts";
 import { regionAfter, regionEndingAt, regionPhraseAt, type RegionPhrase } from "./region-phrases.ts";
 import { demonymAt } from "./spanish-demonyms.ts";
+import { isPredicate } from "./predicates.ts";
+import { ADJECTIVES, DETERMINERS } from "./title-words.ts";
 import { beginsTitles, isFormer, titleClass } from "./titles.ts";
 
 /** Classes that a bare title may stand for. */
 const GENERIC = new Set(
   "president vice-president prime-minister premier chancellor governor secretary attorney-general mayor pope foreign-minister interior-minister home-secretary state-secretary".split(
-    " ",
-  ),
-);
-const DETERMINERS = new Set("the this our his her their its a as el la los las".split(" "));
-const ADJECTIVES = new Set(
-  "republican democratic conservative labour current sitting new incumbent incoming outgoing acting then former ex late populist leftist embattled hard line right left wing far hawkish american".split(
     " ",
   ),
 );
@@ -101,25 +97,6 @@ function leftOf(block: BlockText, first: number): Left | undefined {
   return former ? { former, region: undefined } : undefined;
 }
 
-const PREDICATES = new Set(
-  "as become becomes became becoming be being appointed named nominated elected served serve serving chosen confirmed next future incoming como nombrado nombrada nombro proximo proxima futuro futura".split(
-    " ",
-  ),
-);
-const PREDICATE_REACH = 5;
-
-/** Whether the title says what someone was, becomes or may become. */
-export function isPredicate(block: BlockText, first: number): boolean {
-  for (let index = first - 1; index >= Math.max(0, first - PREDICATE_REACH); index--) {
-    const after = block.tokens[index + 1];
-    const token = block.tokens[index];
-    if (token === undefined || after?.before === "stop" || after?.before === "comma") return false;
-    if (PREDICATES.has(token.key)) return true;
-    if (token.shape === "lower" && !DETERMINERS.has(token.key) && !ADJECTIVES.has(token.key)) return false;
-  }
-  return false;
-}
-
 /** Further regions after a plural title's first: "of Texas, Arizona and Florida". */
 export function furtherRegions(block: BlockText, last: number): RegionPhrase[] {
   const found: RegionPhrase[] = [];
@@ -134,12 +111,4 @@ export function furtherRegions(block: BlockText, last: number): RegionPhrase[] {
     found.push(region);
     at = region.last + 1;
   }
-}
-
-const NOT_YET = /^(?:elect|designate|electo|electa|designado|designada)$/;
-
-/** "The president-elect", "la presidenta electa": the one who will hold the office; another holds it now. */
-export function isToCome(block: BlockText | undefined, last: number): boolean {
-  const next = block?.tokens[last + 1];
-  return (next?.before === "hyphen" || next?.before === "space") && NOT_YET.test(next.key);
 }

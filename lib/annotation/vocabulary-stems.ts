@@ -8,7 +8,7 @@ export const STEMS: readonly (readonly [weight: number, pattern: string])[] = [
   [1, "deport(?:s|ed|ing|ee|ees|ation|ations|able|ability)?|self?deport[a-z]*|migrants?"],
   [
     0.7,
-    "migration|migrations|migratory|resettle[a-z]*|naturali[sz][a-z]*|stateless[a-z]*|unhcr|frontex|uscis|mayorkas|sb4|pushbacks?|remigration|gotaways",
+    "migration|migrations|migratory|resettle[a-z]*|naturali[sz][a-z]*|stateless[a-z]*|unhcr|frontex|uscis|mayorkas|sb4|pushbacks?|remigration|gotaways|nzyq",
   ],
   [
     0.5,
@@ -16,7 +16,7 @@ export const STEMS: readonly (readonly [weight: number, pattern: string])[] = [
   ],
   [
     0.25,
-    "borders?|detention|detained|humanitarian|crossings?|arrivals|expelled|expulsions?|foreigners?|smuggled|migrat(?:e|es|ed|ing)|exiles?|xenophob[a-z]*|raids?|fled|flee|fleeing|drowned|shipwrecks?|capsized|dinghy|dinghies|minors|encounters|reunif[a-z]*",
+    "borders?|detention|detained|humanitarian|crossings?|arrivals|expelled|expulsions?|foreigners?|smuggled|migrat(?:e|es|ed|ing)|exiles?|xenophob[a-z]*|raids?|fled|flee|fleeing|drowned|shipwrecks?|capsized|dinghy|dinghies|minors|encounters|reunif[a-z]*|nauru",
   ],
   // es, pt
   [

@@ -53,6 +53,23 @@ describe("a title without a name", () => {
       holdersIn("Joe Biden was appointed as Homeland Security secretary. Who is the next Texas governor?"),
     ).toEqual(["Homeland Security secretary=us-secretary-homeland-security", "Texas governor=governor-texas"]);
   });
+  test.each([
+    "Jane Roe served as Mr. Biden's first Homeland Security secretary.",
+    "Her husband was once Texas governor.",
+  ])("that someone held before names nobody: %s", (text) => {
+    expect(mentionsIn(`Joe Biden listened. ${text}`).filter(({ holder }) => holder !== undefined)).toEqual([]);
+  });
+  test("means nobody for certain where the text calls the holder new and the dataset's is not", () => {
+    expect(holdersIn("The new Homeland Security secretary spoke.", "2021-02-20")).toEqual([
+      "Homeland Security secretary=us-secretary-homeland-security=alejandro-mayorkas",
+    ]);
+    expect(holdersIn("The new Homeland Security secretary spoke.", "2023-05-01")).toEqual([
+      "Homeland Security secretary=us-secretary-homeland-security",
+    ]);
+  });
+  test("is none within the name of a case", () => {
+    expect(holdersIn("In Smith v. Homeland Security secretary the court ruled.")).toEqual([]);
+  });
   test("means nobody in particular where the article names no country", () => {
     expect(holdersIn("The president spoke.")).toEqual([]);
   });
