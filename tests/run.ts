@@ -1,12 +1,15 @@
 // `npm test`: every check of the project in one run, counted, with one plain closing line. Later steps run even when an
 // earlier one failed, so that one run shows everything that is wrong.
-import { spawnSync } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { needBrowser, OVERRIDES, type BrowserName } from "./browser/browsers.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const REPORTS = ".output/reports";
+/** Where programs run; in Windows only its shell finds them. */
+const PLACE = { cwd: ROOT, shell: process.platform === "win32" } as const;
 
 interface Count {
   readonly passed: number;
@@ -16,23 +19,39 @@ interface Count {
 const results: { name: string; count: Count; seconds: number }[] = [];
 
 await step("browsers", ensureBrowsers);
-await step("types", () => command("tsc", "--noEmit"));
-await step("types of the pure rooms, without DOM", () => command("tsc", "-p", "lib/tsconfig.pure.json"));
-await step("lint", () => command("oxlint", "--type-aware", "--deny-warnings"));
-await step("format", () => command("prettier", "--check", "--log-level=warn", "."));
-await step("unused code", () => command("knip", "--config", "tests/knip.json"));
-await step("dataset", () => command("node", "lib/cli/dataset.ts", "check"));
+// Two at a time, which is what two cores hold.
+await Promise.all([
+  inTurn(
+    ["types", "tsc", "--noEmit"],
+    ["types of the pure rooms, without DOM", "tsc", "-p", "lib/tsconfig.pure.json"],
+    ["lint", "oxlint", "--type-aware", "--deny-warnings"],
+    ["unused code", "knip", "--config", "tests/knip.json"],
+  ),
+  inTurn(
+    ["format", "prettier", "--check", "--log-level=warn", "."],
+    ["dataset", "node", "lib/cli/dataset.ts", "check"],
+  ),
+]);
 await step("unit tests", () => vitest("unit"));
-await step("build for Chromium", () => command("wxt", "build", "-b", "chrome"));
-await step("build for Firefox", () => command("wxt", "build", "-b", "firefox"));
-await step("store rules", () =>
-  command("web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--no-config-discovery"),
+// Not both at once: each writes the folder `.wxt`.
+await inTurn(
+  ["build for Chromium", "wxt", "build", "-b", "chrome"],
+  ["build for Firefox", "wxt", "build", "-b", "firefox"],
 );
-await step("end to end", () => vitest("browser"));
+await Promise.all([
+  inTurn(["store rules", "web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--no-config-discovery"]),
+  step("end to end", () => vitest("browser")),
+]);
 conclude();
 
+/** Runs commands one after the other, each a step of its own: its name, the program, the arguments. */
+async function inTurn(
+  ...steps: readonly (readonly [name: string, program: string, ...args: string[]])[]
+): Promise<void> {
+  for (const [name, ...line] of steps) await step(name, () => command(...line));
+}
+
 async function step(name: string, run: () => Count | Promise<Count>): Promise<void> {
-  console.log(`\n── ${name}`);
   const start = performance.now();
   let count: Count;
   try {
@@ -44,22 +63,29 @@ async function step(name: string, run: () => Count | Promise<Count>): Promise<vo
   results.push({ name, count, seconds: (performance.now() - start) / 1000 });
 }
 
-function command(program: string, ...args: readonly string[]): Count {
-  const { status } = spawnSync(program, args, {
-    cwd: ROOT,
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-  });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Runs a program to its end. What it prints is shown in one piece, since others may run beside it. */
+async function command(program: string, ...args: readonly string[]): Promise<Count> {
+  const child = spawn(program, args, { ...PLACE, stdio: ["ignore", "pipe", "pipe"] });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(chunk));
+  const count = await ended(child);
+  console.log(`\n── ${[program, ...args].join(" ")}\n${Buffer.concat(printed).toString("utf8").trimEnd()}`);
+  return count;
 }
 
-/** Runs one vitest project and counts its tests; a run that counts none has failed. */
-function vitest(project: "unit" | "browser"): Count {
+async function ended(child: ChildProcess): Promise<Count> {
+  await once(child, "close");
+  return child.exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs vitest projects, shown as they go, and counts their tests; a run that counts none has failed. */
+async function vitest(project: "unit" | "browser"): Promise<Count> {
   mkdirSync(new URL(`../${REPORTS}`, import.meta.url), { recursive: true });
   const report = `${REPORTS}/${project}.json`;
   rmSync(new URL(`../${report}`, import.meta.url), { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ran = command("vitest", "run", "-c", "tests/vitest.config.ts", "--project", `${project}*`, ...reporters);
+  const args = ["run", "-c", "tests/vitest.config.ts", "--project", `${project}*`, ...reporters];
+  const ran = await ended(spawn("vitest", args, { ...PLACE, stdio: ["ignore", "inherit", "inherit"] }));
   const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = readReport(report);
   const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0, ran.failed, passed === 0 ? 1 : 0);
   return { passed, failed };
