@@ -41,5 +41,5 @@ export const HOST_STYLE = `
   clip-path: inset(50%);
   white-space: nowrap;
 }
-@media print { .frame { display: none; } }
+@media print { .frame:popover-open { display: none; } }
 `;

@@ -98,9 +98,10 @@ function overWhat<Card>({ host, options, scene, roots }: Stage<Card>, point: Poi
   return mention === undefined ? { on: "page" } : { on: "mark", mention };
 }
 
-/** A dialog or fullscreen element of the page makes what is outside it inert; a press elsewhere ends a walk. */
+/** A dialog or fullscreen element of the page makes what is outside it inert; a press elsewhere ends a walk; no event tells that
+ * the page has emptied the registry of highlights. */
 function hearPage<Card>(stage: Stage<Card>, signal: AbortSignal): void {
-  const { options, guard, host } = stage;
+  const { options, guard, host, painter } = stage;
   const { document } = options;
   const settle = (): void => {
     if (host.isOpen()) host.settle();
@@ -115,4 +116,5 @@ function hearPage<Card>(stage: Stage<Card>, signal: AbortSignal): void {
   listen(document, "fullscreenchange", settle, guard, signal);
   listen(document, "pointerdown", press, guard, signal);
   listen(document, "keydown", key, guard, signal);
+  for (const type of ["pointerover", "scroll"] as const) listen(document, type, () => painter.restore(), guard, signal);
 }

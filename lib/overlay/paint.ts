@@ -18,6 +18,8 @@ export interface Painter {
   showCategories(visible: ReadonlySet<Category>): void;
   /** Marks painted from now on look like this; what is painted stays. Answers whether that is another style than before. */
   useStyle(style: MarkStyle): boolean;
+  /** Puts back what the page has thrown out with highlights of its own (`CSS.highlights.clear()`). Costs next to nothing. */
+  restore(): void;
   /** Lights up one mention above its mark; undefined puts the light out. */
   activate(place: TextRange | undefined): void;
 }
@@ -47,9 +49,10 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
   let style: MarkStyle = "underline";
 
   const register = ({ name, category, highlight }: Layer): void => {
-    if (visible?.has(category) ?? true) registry.set(name, highlight);
-    else registry.delete(name);
+    if (visible?.has(category) === false) registry.delete(name);
+    else if (!registry.has(name)) registry.set(name, highlight);
   };
+  const registerAll = (): void => layers.values().forEach(register);
   const layerOf = (name: string, category: Category): Layer => {
     const layer = layers.get(name) ?? { name, category, highlight: new view.Highlight(), ranges: new Set() };
     layers.set(name, layer);
@@ -82,17 +85,18 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
         if (marks.length > 0) byBlock.set(block, marks);
         else byBlock.delete(block);
       }
-      for (const layer of layers.values()) register(layer);
+      registerAll();
     },
     showCategories(next) {
       visible = next;
-      for (const layer of layers.values()) register(layer);
+      registerAll();
     },
     useStyle(next) {
       const isOther = next !== style;
       style = next;
       return isOther;
     },
+    restore: registerAll,
     activate,
   };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
-import { hoverMark, openServed, waitForMarks, type Served } from "./drive.ts";
+import { cardParts, findMark, hoverMark, openServed, paintedMarks, waitForMarks, type Served } from "./drive.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
@@ -39,6 +39,49 @@ describe.each(BROWSERS)("in %s", (name) => {
     await waitForMarks(page, 10);
     expect(await hoverMark(page, "Alejandro Mayorkas", "Mayorkas")).toContain("Secretary of Homeland Security");
     expect(said.filter((line) => /waymark|trusted|extension/i.test(line))).toEqual([]);
+    await page.close();
+  });
+
+  test("a page's own highlights and ours live side by side, and ours come back when the page throws them all out", async () => {
+    const page = await openServed(extension.browser, [article]);
+    await page.evaluate(() => {
+      const found = document.createRange();
+      found.selectNodeContents(document.querySelector("article p") ?? document.body);
+      CSS.highlights.set("search-hit", new Highlight(found));
+    });
+    await waitForMarks(page, 10);
+    expect(await page.evaluate(() => CSS.highlights.get("search-hit")?.size)).toBe(1);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await paintedMarks(page)).toEqual({});
+    await page.mouse.move(300, 300);
+    await page.mouse.move(400, 500, { steps: 5 });
+    await waitForMarks(page, 10);
+    await page.close();
+  });
+
+  test("a click on marked text in a link follows the link", async () => {
+    const next: Served = { url: "https://apnews.com/hub/mayorkas", html: "<!doctype html><title>Hub</title>" };
+    const html = article.html.replace(
+      "President Joe Biden spoke",
+      `President <a href="${next.url}">Joe Biden</a> spoke`,
+    );
+    const page = await openServed(extension.browser, [{ ...article, html }, next]);
+    await waitForMarks(page, 10);
+    const { x, y } = await findMark(page, "Joe Biden");
+    await page.mouse.click(x, y);
+    await waitForTitle(page, "Hub");
+    await page.close();
+  });
+
+  // Firefox lets no automation emulate paper.
+  test.runIf(name === "chrome")("on paper there are no marks and no card", async () => {
+    const page = await openServed(extension.browser, [article]);
+    await waitForMarks(page, 10);
+    await hoverMark(page, "Alejandro Mayorkas", "Mayorkas");
+    expect((await markLooks(page)).filter(isSeen)).not.toEqual([]);
+    await page.emulateMediaType("print");
+    expect((await markLooks(page)).filter(isSeen)).toEqual([]);
+    expect(await cardParts(page, "[role=dialog]")).toEqual([]);
     await page.close();
   });
 
@@ -80,6 +123,26 @@ describe.each(BROWSERS)("in %s", (name) => {
     await page.close();
   });
 });
+
+interface MarkLook {
+  readonly name: string;
+  readonly line: string;
+  readonly background: string;
+}
+
+/** What the page's style says of each kind of mark. */
+function markLooks(page: Page): Promise<MarkLook[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.keys()].map((name) => {
+      const style = getComputedStyle(document.body, `::highlight(${name})`);
+      return { name, line: style.textDecorationLine, background: style.backgroundColor };
+    }),
+  );
+}
+
+function isSeen({ line, background }: MarkLook): boolean {
+  return line !== "none" || background !== "rgba(0, 0, 0, 0)";
+}
 
 function hasNothingOfOurs(): boolean {
   const isMarked = [...CSS.highlights].some(([key, ranges]) => key.startsWith("waymark-") && ranges.size > 0);
