@@ -111,6 +111,8 @@ function isInstitution(name: string): boolean {
 /** "the governor": `generic-titles.ts` reads such titles through the article, not through fifty aliases. */
 function isBareTitle(alias: Alias): boolean {
   const words = tokenize(alias.text).map((token) => token.key);
+  // "House Speaker" names the body.
+  if (words[0] === "house") return false;
   return (
     titleClass(/^(?:the|el|la)$/.test(words[0] ?? "") ? words.slice(1) : words) !== undefined &&
     alias.use !== "beside-name"

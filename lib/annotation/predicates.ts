@@ -19,6 +19,7 @@ export function isPredicate(block: BlockText, first: number): boolean {
     const after = block.tokens[index + 1];
     const token = block.tokens[index];
     if (token === undefined || after?.before === "stop" || after?.before === "comma") return false;
+    if (block.tokens[index - 1]?.key === "newly") return false;
     if (PREDICATES.has(token.key) || isOnce(block, index)) return true;
     counted ||= ORDINALS.has(token.key);
     // "as Mr. Biden's first secretary": only then is the possessive a part of what someone was.
@@ -35,7 +36,9 @@ function isOnce({ tokens }: BlockText, index: number): boolean {
 
 /** "the new home secretary", "el nuevo presidente": whoever came in, or is about to. */
 export function isCalledNew(block: BlockText | undefined, first: number): boolean {
-  return block?.tokens[first]?.before === "space" && /^(?:new|nuev[ao])$/.test(block.tokens[first - 1]?.key ?? "");
+  const isNew =
+    /^(?:new|nuev[ao])$/.test(block?.tokens[first - 1]?.key ?? "") || block?.tokens[first - 2]?.key === "newly";
+  return isNew && block?.tokens[first]?.before === "space";
 }
 
 const NOT_YET = /^(?:elect|designate|electo|electa|designado|designada)$/;

@@ -2,10 +2,10 @@
 import { isTaken, sexBefore, take, type Cast } from "./cast.ts";
 import { sexOfGiven } from "./given-names.ts";
 import type { Hit } from "./hits.ts";
-import { isPublicOn } from "./holders.ts";
+import { isPublicOn, tenureOn, tenuresOfClass } from "./holders.ts";
 import { givenBefore, leftObjection, rightObjection } from "./name-edges.ts";
 import { isWordName, wordObjection } from "./word-names.ts";
-import { extraHolds } from "./alias-conditions.ts";
+import { extraHolds, isAbout } from "./alias-conditions.ts";
 import { officesEndingAt, titleBefore } from "./name-support.ts";
 import { compareSpots, distanceBack } from "./places-in-text.ts";
 import { reject, type Scene } from "./scene.ts";
@@ -64,7 +64,9 @@ interface Winner {
 function whoseSurname(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undefined {
   const known = group.filter((hit) => cast.introduced.has(hit.entity));
   const [only] = known;
-  if (only === undefined) return unmistakable(scene, cast, group) ?? ofNamedOffice(scene, cast, group);
+  if (only === undefined) {
+    return unmistakable(scene, cast, group) ?? ofNamedOffice(scene, cast, group) ?? ofHead(scene, cast, group);
+  }
   const key = scene.blocks[only.block]?.tokens[only.first]?.key ?? "";
   const strangers = cast.strangers.get(key) ?? [];
   if (known.length === 1 && (strangers.length === 0 || only.rule === "always")) {
@@ -113,4 +115,21 @@ function ofNamedOffice(scene: Scene, cast: Cast, group: readonly Hit[]): Winner 
   const key = scene.blocks[hit.block]?.tokens[hit.first]?.key ?? "";
   if (isWordName(key) || cast.strangers.has(key)) return undefined;
   return { hit, confidence: 0.75, evidence: "surname of an office's holder, who is named by title" };
+}
+
+/** "Mr Albanese" in a debate of his own parliament: whoever heads the government of the country that the article is about. */
+function ofHead(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undefined {
+  const heads = group.filter((hit) => isAbout(scene, hit.row.j) && isHeadNow(scene, hit.entity));
+  const [hit] = heads;
+  if (hit === undefined || heads.length > 1 || sexBefore(scene, hit) === undefined) return undefined;
+  if (cast.strangers.has(scene.blocks[hit.block]?.tokens[hit.first]?.key ?? "")) return undefined;
+  return { hit, confidence: 0.75, evidence: "courtesy title and surname of the head of the country's government" };
+}
+
+function isHeadNow(scene: Scene, person: number): boolean {
+  const { day } = scene;
+  if (day === undefined) return false;
+  return ["prime-minister", "president", "chancellor"].some((title) =>
+    tenuresOfClass(scene.matcher, person, title).some((tenure) => tenureOn(tenure, day) === "certain"),
+  );
 }

@@ -9,7 +9,9 @@ import { categoryOf, type Scene } from "./scene.ts";
 
 /** "House Appropriations Subcommittee": a part of the body that has no record. */
 export function isPartOfBody(block: BlockText, hit: Hit): boolean {
-  if (categoryOf(hit.row) !== "agency" || hit.first !== hit.last || block.style !== "sentence") return false;
+  const next = block.tokens[hit.last + 1];
+  const isName = categoryOf(hit.row) === "agency" && hit.first === hit.last && (hit.flags & ACRONYM) === 0;
+  if (!isName || block.style !== "sentence" || next?.before !== "space" || next.shape !== "capital") return false;
   for (let index = hit.last + 1; index <= hit.last + LONGEST_COMMITTEE; index++) {
     const token = block.tokens[index];
     if (token === undefined || (token.before !== "space" && token.before !== "comma")) return false;
