@@ -1,18 +1,11 @@
 // What the card's menu does on a page: copies, goes to mentions, and tells the background what the reader does not want.
 import type { MenuActions } from "../../components/card/menu-types.ts";
 import type { Card } from "../../lib/context/types.ts";
-import type { EntityId } from "../../lib/dataset/types.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
 import type { CardModel } from "../../lib/overlay/overlay.ts";
+import type { ArticleAround } from "../../lib/page/stories-together.ts";
 import { copyText } from "./copy-text.ts";
 import { report } from "./report.ts";
-
-/** What the article around a mention tells of whom its words may mean. */
-export interface ArticleAround {
-  readonly published: string | undefined;
-  /** Every mention's entity. */
-  readonly named: readonly EntityId[];
-}
 
 /** Changes of the reader's own entries come back to every page by themselves: nothing is painted here. */
 export function menuActions(model: CardModel<Card>, document: Document, around: () => ArticleAround): MenuActions {

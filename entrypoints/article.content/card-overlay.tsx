@@ -7,10 +7,9 @@ import { wordsFor } from "../../components/words.ts";
 import type { Mention } from "../../lib/annotation/types.ts";
 import type { Card as CardFacts, Language } from "../../lib/context/types.ts";
 import { createOverlay, type CardModel, type Overlay } from "../../lib/overlay/overlay.ts";
-import { menuActions, type ArticleAround } from "./card-menu.ts";
+import type { ArticleAround } from "../../lib/page/stories-together.ts";
+import { menuActions } from "./card-menu.ts";
 import { report } from "./report.ts";
-
-export type CardOverlay = Overlay<CardFacts>;
 
 export interface CardOverlayOptions {
   readonly document: Document;
@@ -26,7 +25,7 @@ export function createCardOverlay({
   signal,
   articleOf,
   language,
-}: CardOverlayOptions): CardOverlay | undefined {
+}: CardOverlayOptions): Overlay<CardFacts> | undefined {
   return createOverlay<CardFacts>({
     document,
     signal,

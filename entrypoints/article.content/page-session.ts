@@ -7,8 +7,9 @@ import { interfaceLanguage, silenceOn, unwantedLanguages } from "../../lib/setti
 import type { Settings } from "../../lib/settings/settings.ts";
 import { siteOf } from "../../lib/settings/site.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
-import { startReading, type PageReading } from "./page-reading.ts";
-import { createAlarm } from "./alarm.ts";
+import { startReading, type PageReading } from "../../lib/page/page-reading.ts";
+import { createCardOverlay } from "./card-overlay.tsx";
+import { createAlarm } from "../../lib/page/alarm.ts";
 import { report } from "./report.ts";
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {
@@ -84,9 +85,16 @@ export function startSession(document: Document, signal: AbortSignal, onChange: 
       signal,
       unwanted,
       onChange,
+      report,
       marking,
       force: isAskedFor,
-      language: () => interfaceLanguage({ language }, browser.i18n.getUILanguage()),
+      createOverlay: (until, articleOf) =>
+        createCardOverlay({
+          document,
+          signal: until,
+          articleOf,
+          language: () => interfaceLanguage({ language }, browser.i18n.getUILanguage()),
+        }),
       ...(staleHead !== undefined && { staleHead }),
     });
   }

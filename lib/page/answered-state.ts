@@ -1,5 +1,5 @@
 // What popup and side panel are told of an article once the background has answered.
-import type { PageState } from "../../lib/messages/messages.ts";
+import type { PageState } from "../messages/messages.ts";
 import type { Story } from "./story.ts";
 
 /** Undefined until the first answer. `forced`: the reader asked for it, whatever it is about. */

@@ -1,8 +1,8 @@
 // The mentions of a page as other tools can find them again.
-import type { Mention } from "../../lib/annotation/types.ts";
-import { textAnchors } from "../../lib/article/text-anchors.ts";
-import { rangeOf, type TextMap } from "../../lib/article/text-map.ts";
-import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
+import type { Mention } from "../annotation/types.ts";
+import { textAnchors } from "../article/text-anchors.ts";
+import { rangeOf, type TextMap } from "../article/text-map.ts";
+import type { AnchoredMention } from "../export/web-annotation.ts";
 
 interface Annotated {
   readonly map: TextMap;

@@ -1,6 +1,6 @@
 // Which mention a reader's selection touches.
-import { positionOf, type TextMap } from "../../lib/article/text-map.ts";
-import type { Mention } from "../../lib/annotation/types.ts";
+import { positionOf, type TextMap } from "../article/text-map.ts";
+import type { Mention } from "../annotation/types.ts";
 
 /** Index of the first mention that shares a character with the range; -1 where none does, or it lies outside the article. */
 export function mentionTouching(range: Range, map: TextMap, mentions: readonly Mention[]): number {

@@ -1,9 +1,9 @@
 // The articles of one page, mostly one; where the page appends the next at the end of one, each with its own date and answers.
-import type { HeadMark } from "../../lib/article/metadata.ts";
-import { readPages } from "../../lib/article/read-page.ts";
-import { paceInPage, readPatiently } from "../../lib/article/read-patiently.ts";
-import type { ReadOptions } from "../../lib/article/read-page.ts";
-import type { ArticleReading, PageReading } from "../../lib/article/reading.ts";
+import type { HeadMark } from "../article/metadata.ts";
+import { readPages } from "../article/read-page.ts";
+import { paceInPage, readPatiently } from "../article/read-patiently.ts";
+import type { ReadOptions } from "../article/read-page.ts";
+import type { ArticleReading, PageReading } from "../article/reading.ts";
 import { watchHead } from "./watch-head.ts";
 import { startStory, type Story, type StoryOptions } from "./story.ts";
 

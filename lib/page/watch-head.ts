@@ -1,6 +1,6 @@
 // After a navigation without reload many a page brings its head up to date last of all: then the day and the title are there.
-import { coalesce, scheduleInPage } from "../../lib/article/coalesce.ts";
-import { headMark } from "../../lib/article/metadata.ts";
+import { coalesce, scheduleInPage } from "../article/coalesce.ts";
+import { headMark } from "../article/metadata.ts";
 
 /** Calls `told` soon after the head says something else than before, until the signal. */
 export function watchHead(document: Document, signal: AbortSignal, told: () => void): void {

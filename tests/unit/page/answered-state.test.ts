@@ -1,7 +1,7 @@
 // What popup and side panel are told of an article.
 import { describe, expect, test } from "vitest";
-import { answeredState } from "../../../entrypoints/article.content/answered-state.ts";
-import type { Story } from "../../../entrypoints/article.content/story.ts";
+import { answeredState } from "../../../lib/page/answered-state.ts";
+import type { Story } from "../../../lib/page/story.ts";
 import type { Card } from "../../../lib/context/types.ts";
 import type { EntityId } from "../../../lib/dataset/types.ts";
 import type { AnnotateAnswer } from "../../../lib/messages/messages.ts";

@@ -1,8 +1,8 @@
 // One article of the page: its text to the background, the answer back, and again when the page changes it.
-import { movedMentions } from "../../lib/annotation/moved-mentions.ts";
-import type { ArticleReading, PageReading } from "../../lib/article/reading.ts";
-import { watchArticle, type ArticleChange } from "../../lib/article/watch-article.ts";
-import type { AnnotateAnswer } from "../../lib/messages/messages.ts";
+import { movedMentions } from "../annotation/moved-mentions.ts";
+import type { ArticleReading, PageReading } from "../article/reading.ts";
+import { watchArticle, type ArticleChange } from "../article/watch-article.ts";
+import type { AnnotateAnswer } from "../messages/messages.ts";
 import { createAsking } from "./asking.ts";
 
 export interface Story {

@@ -1,7 +1,6 @@
 // When to read: as soon as the parsed document has been painted; if that is no article yet, when everything has loaded; and a
 // few times more after that while the page goes on changing, since many a page fetches its article last of all.
-import type { PageReading } from "../../lib/article/reading.ts";
-import { report } from "./report.ts";
+import type { PageReading } from "../article/reading.ts";
 
 /** Waits after a change of the page before it is read once more, ms; no further reading after the last. */
 const PATIENCE = [400, 800, 1600, 3200, 6400];
@@ -30,7 +29,7 @@ export function readInTime(
     return reading.kind === "article";
   };
   const loaded = async (): Promise<void> => {
-    if (!(await attempt(true))) waitForChanges(document, view, signal, () => attempt(false));
+    if (!(await attempt(true))) waitForChanges(document, view, signal, () => attempt(false), failed);
   };
   const loadedLater = (): void => void loaded().catch(failed);
   const painted = async (): Promise<void> => {
@@ -59,7 +58,13 @@ function bringsText({ type, target, addedNodes }: MutationRecord): boolean {
 }
 
 /** Calls `attempt` some time after the page has brought or shown much text, until it answers true or patience is at its end. */
-function waitForChanges(document: Document, view: Window, signal: AbortSignal, attempt: Attempt): void {
+function waitForChanges(
+  document: Document,
+  view: Window,
+  signal: AbortSignal,
+  attempt: Attempt,
+  failed: (error: unknown) => void,
+): void {
   const waits = PATIENCE.values();
   let isBusy = false;
   let timer: number | undefined;
@@ -75,7 +80,7 @@ function waitForChanges(document: Document, view: Window, signal: AbortSignal, a
     const wait = waits.next();
     if (wait.done === true) return observer.disconnect();
     isBusy = true;
-    timer = view.setTimeout(() => void again().catch(report), wait.value);
+    timer = view.setTimeout(() => void again().catch(failed), wait.value);
   });
   observer.observe(document, { childList: true, attributeFilter: ["hidden", "class", "style"], subtree: true });
   signal.addEventListener("abort", () => {

@@ -1,9 +1,9 @@
 // The questions of one article to the background: one at a time, however often the page changes, and no answer is thrown away
 // because the text has moved on meanwhile.
-import { movedMentions } from "../../lib/annotation/moved-mentions.ts";
-import type { BlockOrigin } from "../../lib/article/block-origins.ts";
-import type { ArticleReading } from "../../lib/article/reading.ts";
-import { sendMessage, type AnnotateAnswer, type AnnotateRequest } from "../../lib/messages/messages.ts";
+import { movedMentions } from "../annotation/moved-mentions.ts";
+import type { BlockOrigin } from "../article/block-origins.ts";
+import type { ArticleReading } from "../article/reading.ts";
+import { sendMessage, type AnnotateAnswer, type AnnotateRequest } from "../messages/messages.ts";
 
 /** ms after which an answer is not waited for any longer: a background may end in the midst of a question. */
 const LOST = 10_000;

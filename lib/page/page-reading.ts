@@ -1,25 +1,28 @@
 // One reading of the page: its articles' answers to the overlay, and how the page stands for the popup.
-import { markedMentions, type MarkDensity } from "../../lib/annotation/marked-mentions.ts";
-import type { Mention } from "../../lib/annotation/types.ts";
-import type { HeadMark } from "../../lib/article/metadata.ts";
-import { textMap, type TextMap } from "../../lib/article/text-map.ts";
-import type { Language } from "../../lib/context/types.ts";
-import type { AnchoredMention } from "../../lib/export/web-annotation.ts";
-import type { JumpTarget, PageState } from "../../lib/messages/messages.ts";
+import type { MarkDensity } from "../annotation/marked-mentions.ts";
+import type { Mention } from "../annotation/types.ts";
+import type { HeadMark } from "../article/metadata.ts";
+import type { Card } from "../context/types.ts";
+import type { AnchoredMention } from "../export/web-annotation.ts";
+import type { JumpTarget, PageState } from "../messages/messages.ts";
+import type { Annotated, Overlay } from "../overlay/overlay-types.ts";
 import { anchoredMentions } from "./anchored-mentions.ts";
 import { answeredState } from "./answered-state.ts";
-import type { ArticleAround } from "./card-menu.ts";
-import { createCardOverlay, type CardOverlay } from "./card-overlay.tsx";
 import { mentionTouching } from "./mention-touching.ts";
 import { pageStories } from "./page-stories.ts";
 import { readInTime } from "./read-in-time.ts";
-import { report } from "./report.ts";
+import { articleAround, indexOfNth, mentionsOf, storiesTogether, type ArticleAround } from "./stories-together.ts";
 import { storyInView } from "./story-in-view.ts";
-import type { Story } from "./story.ts";
+
+/** Undefined where the browser cannot paint highlights. `around`: the article that a mention stands in. */
+export type CreateOverlay = (
+  signal: AbortSignal,
+  around: (mention: Mention) => ArticleAround,
+) => Overlay<Card> | undefined;
 
 export interface PageReading {
   /** Absent where the browser cannot paint highlights. */
-  readonly overlay: CardOverlay | undefined;
+  readonly overlay: Overlay<Card> | undefined;
   /** Of several articles, the one that the reader is at. */
   state(): PageState;
   /** Its mentions where they stand in the page's text now; none while nothing is annotated. */
@@ -51,21 +54,22 @@ export interface ReadingOptions {
   /** After a navigation without reload: the head that may speak of the page before. */
   readonly staleHead?: HeadMark;
   readonly marking: MarkDensity;
-  /** In which screen readers are told that marks are hidden or shown. */
-  readonly language: () => Language;
+  /** Hears of our own faults, which the page never sees. */
+  readonly report: (error: unknown) => void;
+  /** The card in it is the caller's. */
+  readonly createOverlay: CreateOverlay;
 }
 
 export function startReading({ document, signal: parent, ...options }: ReadingOptions): PageReading {
   const { force = false, unwanted = [], staleHead, onChange } = options;
   const ended = new AbortController();
   const signal = AbortSignal.any([parent, ended.signal]);
-  const overlay = createCardOverlay({ document, signal, articleOf, language: options.language });
+  const overlay = options.createOverlay(signal, (mention) => articleAround(stories.all(), mention));
   const settled = Promise.withResolvers<void>();
   let { marking } = options;
   /** How the page stands while no article of it has been answered. */
   let pending: PageState = { kind: "reading" };
-  /** What the overlay shows, under its own numbers of blocks. */
-  let shown: { readonly map: TextMap; readonly mentions: readonly Mention[] } | undefined;
+  let shown: Annotated<Card> | undefined;
   const stories = pageStories({
     document,
     signal,
@@ -85,40 +89,15 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
   function failed(error: unknown): void {
     // What is painted already stays true when a later question fails.
     if (stories.all().every((story) => story.answer() === undefined)) become({ kind: "failed" });
-    report(error);
-  }
-
-  /** Every article under the number of its first block in the overlay's text. */
-  function numbered(): { readonly story: Story; readonly from: number }[] {
-    let next = 0;
-    return stories.all().map((story) => {
-      const from = next;
-      next += story.reading().map.blocks.length;
-      return { story, from };
-    });
-  }
-
-  function articleOf({ block }: Mention): ArticleAround {
-    const story = numbered().findLast(({ from }) => from <= block)?.story;
-    const named = story === undefined ? [] : mentionsOf(story).map(({ entity }) => entity);
-    return { published: story?.reading().article.published, named };
+    options.report(error);
   }
 
   function show(): void {
-    const all = numbered();
-    const painted = all.map(({ story, from }) => paintedOf(story, from, marking));
-    const marked = new Set(painted.flatMap((each) => each.marked));
-    shown = {
-      map: textMap(all.flatMap(({ story }) => story.reading().map.blocks)),
-      mentions: painted.flatMap((each) => each.mentions),
-    };
-    overlay?.show({
-      ...shown,
-      cardOf: ({ block, entity }) => all.findLast(({ from }) => from <= block)?.story.answer()?.context.cards[entity],
-      isMarked: (mention) => marked.has(mention),
-    });
+    const all = stories.all();
+    shown = storiesTogether(all, marking);
+    overlay?.show(shown);
     if (all.length === 0) become({ kind: "not-article" });
-    else if (all.some(({ story }) => story.answer() !== undefined)) {
+    else if (all.some((story) => story.answer() !== undefined)) {
       settled.resolve();
       onChange();
     }
@@ -165,32 +144,11 @@ export function startReading({ document, signal: parent, ...options }: ReadingOp
       return stories.all().length > 0;
     },
     jump({ entity, nth }) {
-      const at = storyInView(document, stories.all());
-      const all = numbered();
-      const before = all.slice(
-        0,
-        all.findIndex(({ story }) => story === at),
-      );
-      const own = at === undefined ? [] : mentionsOf(at);
-      const index = own.flatMap((mention, place) => (mention.entity === entity ? [place] : []))[nth];
-      if (index !== undefined) overlay?.open(before.reduce((sum, { story }) => sum + mentionsOf(story).length, index));
+      const all = stories.all();
+      const at = storyInView(document, all);
+      const index = at && indexOfNth(all, at, entity, nth);
+      if (index !== undefined) overlay?.open(index);
     },
     end: () => ended.abort(),
   };
-}
-
-/** A story's mentions under the numbers that its blocks have in the overlay's text, and which of them get a mark. */
-function paintedOf(
-  story: Story,
-  from: number,
-  marking: MarkDensity,
-): { mentions: readonly Mention[]; marked: Mention[] } {
-  const own = mentionsOf(story);
-  const mentions = from === 0 ? own : own.map((mention) => ({ ...mention, block: mention.block + from }));
-  const indexes = markedMentions(own, marking, story.reading().article.blocks);
-  return { mentions, marked: indexes.flatMap((index) => mentions[index] ?? []) };
-}
-
-function mentionsOf(story: Story): readonly Mention[] {
-  return story.answer()?.annotation.mentions ?? [];
 }
