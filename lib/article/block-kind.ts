@@ -5,13 +5,15 @@ import { weigh } from "./body-root.ts";
 import { isDateLine } from "./calendar.ts";
 import { isCredit, isEnd, isPromotion } from "./promotions.ts";
 import type { Frame, Segment } from "./scan-types.ts";
-import { SENTENCE_END } from "./sentence.ts";
+import { endsSentence } from "./sentence.ts";
 import type { BlockKind } from "./types.ts";
 
 /** So many elements around a line are asked whether they are the article's head. */
 const NEAR = 4;
 /** Where nearly all running text stands in `<p>`, other elements must hold so much text to count. */
 const LONG_ENOUGH = 250;
+
+const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /** Where a segment stands. `opening`: no running text has come yet. */
 export interface Place {
@@ -35,7 +37,7 @@ export function blockKind(body: Body, segment: Segment, place: Place): BlockKind
 }
 
 function isStandfirst({ text, linked, frame }: Segment, kind: BlockKind, core: Frame): boolean {
-  if (text.length < 40 || text.length > 500 || linked > 0 || frame.element.localName === "h1") return false;
+  if (text.length < 40 || text.length > 500 || linked > 0 || frame.name === "h1") return false;
   return kind === "heading" || isInHead(frame, core);
 }
 
@@ -43,7 +45,7 @@ function isStandfirst({ text, linked, frame }: Segment, kind: BlockKind, core: F
 function isInHead(frame: Frame, core: Frame): boolean {
   let at: Frame | undefined = frame;
   for (let steps = 0; steps < NEAR && at !== undefined && !holds(at, core); steps += 1) {
-    if (at.verdict.standfirst || at.verdict.head || at.element.localName === "header") return true;
+    if (at.verdict.standfirst || at.verdict.head || at.name === "header") return true;
     at = at.parent;
   }
   return false;
@@ -56,12 +58,12 @@ function holds(outer: Frame, inner: Frame): boolean {
 /** Whether a segment between headline and body sums the article up. */
 function isSummary({ text, linked, frame }: Segment): boolean {
   if (text.length < 50 || text.length > 500 || linked > 0) return false;
-  return SENTENCE_END.test(text) || frame.verdict.standfirst || /^h[2-6]$/.test(frame.element.localName);
+  return endsSentence(text) || frame.verdict.standfirst || (frame.name !== "h1" && HEADINGS.has(frame.name));
 }
 
 /** A paragraph outside the core, but inside an element that is named as the body. */
 function isStrayParagraph(segment: Segment, root: Frame): boolean {
-  return segment.frame.element.localName === "p" && weigh(segment) > 0 && isInNamedBody(segment.frame, root);
+  return segment.frame.name === "p" && weigh(segment) > 0 && isInNamedBody(segment.frame, root);
 }
 
 function isInNamedBody(frame: Frame, root: Frame): boolean {
@@ -76,10 +78,10 @@ function isInNamedBody(frame: Frame, root: Frame): boolean {
 export function kindBySurroundings(frame: Frame, root: Frame): BlockKind | undefined {
   let kind: BlockKind = "paragraph";
   for (let at: Frame | undefined = frame; at !== undefined && at !== root; at = at.parent) {
-    const name = at.element.localName;
+    const { name } = at;
     if (name === "figcaption" || at.verdict.caption) return "caption";
     if (name === "figure") return frame === at ? undefined : kind === "paragraph" ? "caption" : kind;
-    if (/^h[1-6]$/.test(name)) kind = (at.element.textContent?.length ?? 0) > LONG_ENOUGH ? "paragraph" : "heading";
+    if (HEADINGS.has(name)) kind = (at.element.textContent?.length ?? 0) > LONG_ENOUGH ? "paragraph" : "heading";
     else if (name === "li" || name === "dd" || name === "dt" || isCell(frame, at)) kind = "list-item";
     else if (name === "blockquote") kind = "quote";
   }
@@ -88,7 +90,7 @@ export function kindBySurroundings(frame: Frame, root: Frame): BlockKind | undef
 
 /** A cell of a table of data: it holds a line. One that is there for the layout holds the whole text. */
 function isCell(frame: Frame, at: Frame): boolean {
-  return frame === at && /^t[dh]$/.test(at.element.localName) && at.end === at.first + 1;
+  return frame === at && (at.name === "td" || at.name === "th") && at.end === at.first + 1;
 }
 
 function belongs(segment: Segment, kind: BlockKind, { tagged, weighed }: Body): boolean {
@@ -96,6 +98,6 @@ function belongs(segment: Segment, kind: BlockKind, { tagged, weighed }: Body): 
   if (kind === "heading") return linked < text.length * 0.8;
   if (kind !== "paragraph" || weighed.confirmed.has(segment)) return true;
   if (linked > text.length * 0.8 && text.length < LONG_ENOUGH) return false;
-  if (frame.element.localName === "p" || !tagged) return text.length > 25 || SENTENCE_END.test(text);
-  return text.length > LONG_ENOUGH && SENTENCE_END.test(text);
+  if (frame.name === "p" || !tagged) return text.length > 25 || endsSentence(text);
+  return text.length > LONG_ENOUGH && endsSentence(text);
 }

@@ -22,14 +22,19 @@ const SUMMARIES = 2;
 /** All that may be blocks, but for the headline, which is where to begin when it stands above the body. Not trimmed yet. */
 export function candidates(body: Body, headline: Segment | undefined): BodyBlock[] {
   const blocks: BodyBlock[] = [];
+  const so: SoFar = { opening: true, summaries: 0, isNamed: isNamedBody(body.root) || isNamedBody(body.core) };
   const { page, root } = body;
   const top = headline === undefined ? root.first : page.segments.indexOf(headline) + 1;
   for (let index = Math.min(top, root.first); index < root.end; index += 1) {
     const segment = page.segments[index];
     if (segment === undefined || segment === headline) continue;
-    const kind = blockKind(body, segment, placeOf(body, index, blocks));
+    const kind = blockKind(body, segment, placeOf(body, index, so));
     if (kind === "end") index = Math.max(index, endOfAppendix(body, index) - 1);
-    else if (kind !== undefined) blocks.push({ kind, segment });
+    else if (kind !== undefined) {
+      blocks.push({ kind, segment });
+      if (isRunning(kind)) so.opening = false;
+      if (kind === "standfirst") so.summaries += 1;
+    }
   }
   return blocks.flatMap(({ kind, segment }) => {
     const visible = visiblePart(segment);
@@ -37,11 +42,16 @@ export function candidates(body: Body, headline: Segment | undefined): BodyBlock
   });
 }
 
-function placeOf({ root, core }: Body, index: number, blocks: readonly BodyBlock[]): Place {
-  const opening = !blocks.some(({ kind }) => isRunning(kind));
-  const isNamed = isNamedBody(root) || isNamedBody(core);
+/** What is known of the blocks before a segment. */
+interface SoFar {
+  /** No running text has come yet. */
+  opening: boolean;
+  summaries: number;
+  readonly isNamed: boolean;
+}
+
+function placeOf({ root, core }: Body, index: number, { opening, summaries, isNamed }: SoFar): Place {
   const isAbove = index < root.first || (index < core.first && opening && !isNamed);
-  const summaries = blocks.filter(({ kind }) => kind === "standfirst").length;
   if (isAbove) return { part: summaries < SUMMARIES ? "above" : "beside", opening };
   return { part: index >= core.first && index < core.end ? "core" : "root", opening };
 }

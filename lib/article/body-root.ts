@@ -1,7 +1,7 @@
 // Which element is the article's body: the one whose running text outweighs its links and crumbs the most.
 import { fold } from "./fold.ts";
 import type { Frame, Scan, Segment } from "./scan-types.ts";
-import { SENTENCE_END } from "./sentence.ts";
+import { endsSentence } from "./sentence.ts";
 import { teaserFrames } from "./teasers.ts";
 
 /** How much of the weight is lost with each level between a paragraph and the element that is judged: prefers the tighter of two. */
@@ -31,18 +31,20 @@ export function weigh(segment: Segment): number {
   }
   if (length < RUNNING_TEXT) return -CRUMB_COST;
   const worth = Math.min(length, PARAGRAPH_CAP) * (1 - linkShare);
-  return SENTENCE_END.test(segment.text) ? worth : worth * 0.4;
+  return endsSentence(segment.text) ? worth : worth * 0.4;
 }
 
 /** Numbered items are an article's own more often than teasers. */
-function isUnnumberedItem({ element, parent }: Frame): boolean {
-  return element.localName === "li" && parent?.element.localName !== "ol";
+function isUnnumberedItem({ name, parent }: Frame): boolean {
+  return name === "li" && parent?.name !== "ol";
 }
 
 export interface Weights {
   readonly segments: readonly number[];
   /** The weight of running text before each segment, and of all at the end. */
   readonly sums: readonly number[];
+  /** The same without what stands in barred frames. */
+  readonly openSums: readonly number[];
   /** Frames that the article cannot stand in. */
   readonly barred: ReadonlySet<Frame>;
   /** Segments that the page's own metadata repeats. */
@@ -54,9 +56,23 @@ export function weights(page: Scan, stated: string, outside = 0): Weights {
   const isStated = ({ text }: Segment): boolean => text.length > 30 && stated.includes(fold(text.slice(0, 80)));
   const confirmed = new Set(stated === "" ? [] : page.segments.filter(isStated));
   const segments = page.segments.map((segment) => weigh(segment) * (confirmed.has(segment) ? CONFIRMED : 1));
-  const sums = [0];
-  for (const weight of segments) sums.push((sums.at(-1) ?? 0) + Math.max(0, weight));
-  return { segments, sums, barred: barredFrames(page, sums, outside), confirmed };
+  const sums = sumsOf(segments);
+  const barred = barredFrames(page, sums, outside);
+  const isOpen = (_weight: number, index: number): boolean => {
+    const frame = page.segments[index]?.frame;
+    return frame !== undefined && !barred.has(frame);
+  };
+  return { segments, sums, openSums: sumsOf(segments, isOpen), barred, confirmed };
+}
+
+function sumsOf(weights: readonly number[], counts = (_weight: number, _index: number): boolean => true): number[] {
+  let sum = 0;
+  const sums = [sum];
+  weights.forEach((weight, index) => {
+    if (weight > 0 && counts(weight, index)) sum += weight;
+    sums.push(sum);
+  });
+  return sums;
 }
 
 export function runningText({ sums }: Pick<Weights, "sums">, frame: Frame): number {
@@ -81,42 +97,47 @@ function barredFrames(page: Scan, sums: readonly number[], outside: number): Set
 }
 
 /** From which share of the page's text an element is believed to be the body, although its name says aside. */
-function leastShare({ element }: Frame): number {
-  return STRONG_ASIDE.test(element.localName) ? NEARLY_ALL : MOST_OF_PAGE;
+function leastShare({ name }: Frame): number {
+  return STRONG_ASIDES.has(name) ? NEARLY_ALL : MOST_OF_PAGE;
 }
 
-const STRONG_ASIDE = /^(?:aside|nav|footer)$/;
+const STRONG_ASIDES: ReadonlySet<string> = new Set(["aside", "nav", "footer"]);
 
 /** The frame of the body, or undefined where there is no running text. `within`: one of several stories on the page. */
 export function bodyRoot(page: Scan, weighed: Weights, within?: Frame): Frame | undefined {
-  const scores = new Map<Frame, number>();
-  const { first, end } = within ?? { first: 0, end: page.segments.length };
-  page.segments.forEach((segment, index) => {
-    if (index < first || index >= end || weighed.barred.has(segment.frame)) return;
-    let weight = weighed.segments[index] ?? 0;
-    for (
-      let frame: Frame | undefined = segment.frame;
-      frame !== undefined && frame !== within?.parent;
-      frame = frame.parent
-    ) {
-      scores.set(frame, (scores.get(frame) ?? 0) + weight);
-      weight *= FADE;
-    }
-  });
+  const scores = frameScores(page, weighed, within);
   let best: Frame | undefined;
   let bestScore = 0;
-  for (const [frame, score] of scores) {
+  for (const frame of page.frames) {
+    const score = scores[frame.at] ?? 0;
+    if (score * STRONGEST_HINT <= bestScore) continue;
     const hinted = score * hintFactor(frame);
     if (hinted > bestScore) [best, bestScore] = [frame, hinted];
   }
   return best;
 }
 
-function hintFactor(frame: Frame): number {
-  const { element, verdict } = frame;
-  if (element.getAttribute("itemprop")?.includes("articleBody") === true) return 1.4;
+/** What the segments give to the frames around them, by the frames' numbers. */
+function frameScores(page: Scan, weighed: Weights, within: Frame | undefined): Float64Array {
+  const scores = new Float64Array(page.frames.length);
+  const { first, end } = within ?? { first: 0, end: page.segments.length };
+  for (let index = first; index < end; index += 1) {
+    let frame = page.segments[index]?.frame;
+    if (frame === undefined || weighed.barred.has(frame)) continue;
+    let weight = weighed.segments[index] ?? 0;
+    for (; frame !== undefined && frame !== within?.parent; frame = frame.parent) {
+      scores[frame.at] = (scores[frame.at] ?? 0) + weight;
+      weight *= FADE;
+    }
+  }
+  return scores;
+}
+
+const STRONGEST_HINT = 1.4;
+
+function hintFactor({ element, name, verdict }: Frame): number {
+  if (element.getAttribute("itemprop")?.includes("articleBody") === true) return STRONGEST_HINT;
   if (verdict.body) return 1.25;
-  if (element.localName === "article") return 1.15;
-  if (element.localName === "main" || element.getAttribute("role") === "main") return 1.1;
-  return 1;
+  if (name === "article") return 1.15;
+  return name === "main" || element.getAttribute("role") === "main" ? 1.1 : 1;
 }

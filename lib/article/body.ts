@@ -49,14 +49,15 @@ function isTagged(page: Scan, weighed: Weights, core: Frame): boolean {
   let inside = 0;
   let outside = 0;
   for (let index = core.first; index < core.end; index += 1) {
-    const segment = page.segments[index];
-    if (segment === undefined || isCaption(segment, core)) continue;
-    const weight = Math.max(0, weighed.segments[index] ?? 0);
-    if (/^(?:p|li|blockquote)$/.test(segment.frame.element.localName)) inside += weight;
+    const [segment, weight = 0] = [page.segments[index], weighed.segments[index]];
+    if (segment === undefined || weight <= 0 || isCaption(segment, core)) continue;
+    if (PARAGRAPHS.has(segment.frame.name)) inside += weight;
     else outside += weight;
   }
   return inside > outside * 4;
 }
+
+const PARAGRAPHS: ReadonlySet<string> = new Set(["p", "li", "blockquote"]);
 
 function isCaption({ frame, text }: Segment, core: Frame): boolean {
   return kindBySurroundings(frame, core) === "caption" || isCredit(text);

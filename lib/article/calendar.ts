@@ -52,9 +52,11 @@ export function isoDay(text: string): string | undefined {
   return compact === null ? undefined : day(Number(compact[1]), Number(compact[2]), Number(compact[3]));
 }
 
+const YEAR = /(?:19|20)\d\d/;
+
 /** The first day that a line names in words or digits. `monthFirst`: how to read 3/4/2023. */
 export function dayInWords(text: string, monthFirst: boolean): string | undefined {
-  if (!/(?:19|20)\d\d/.test(text)) return undefined;
+  if (!YEAR.test(text)) return undefined;
   const found = [dayOf(DAY_MONTH.exec(text), 3, 2, 1), dayOf(MONTH_DAY.exec(text), 3, 1, 2)].toSorted(
     (a, b) => a[0] - b[0],
   );
@@ -70,7 +72,10 @@ function dayOf(match: RegExpExecArray | null, year: number, month: number, date:
 /** A line that holds a day and little else: "Published 3 May 2024, 10:15", "Stand: 27.12.2023". */
 export function isDateLine(line: string): boolean {
   return (
-    line.length < 70 && !/[.!?]["”’»)]?$/.test(line.replace(/[ap]\.m\.$/, "")) && dayInWords(line, false) !== undefined
+    line.length < 70 &&
+    YEAR.test(line) &&
+    !/[.!?]["”’»)]?$/.test(line.replace(/[ap]\.m\.$/, "")) &&
+    dayInWords(line, false) !== undefined
   );
 }
 

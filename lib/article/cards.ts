@@ -16,7 +16,9 @@ const LINKED = 0.22;
 /** A linked line of so few characters is a time, a name, a label. */
 const TITLE = 15;
 /** Elements that hold paragraphs of the article's own; a link in them says nothing. */
-const PLAIN = /^(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|tbody|tr|td|th|figure|figcaption)$/;
+const PLAIN: ReadonlySet<string> = new Set(
+  "p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote table tbody tr td th figure figcaption".split(" "),
+);
 
 /** The boxes directly or indirectly in `core` that are cards. `whole`: the weight of the body's running text. */
 export function cards(page: Scan, weighed: Weights, core: Frame, whole: number): Set<Frame> {
@@ -40,13 +42,23 @@ export function cards(page: Scan, weighed: Weights, core: Frame, whole: number):
 }
 
 function isCard(page: Scan, weighed: Weights, frame: Frame, whole: number): boolean {
-  if (PLAIN.test(frame.element.localName) || runningText(weighed, frame) > whole * LARGEST_SHARE) return false;
-  const segments = page.segments.slice(frame.first, frame.end);
-  const length = segments.reduce((sum, { text }) => sum + text.length, 0);
-  const linked = segments.reduce((sum, segment) => sum + segment.linked, 0);
-  const [opening] = segments;
-  const isSmall = runningText(weighed, frame) < whole * SMALL_SHARE;
-  if (isSmall && opening !== undefined && isPromotion(opening.text, opening.linked)) return true;
-  const hasLinkedLine = segments.some((segment) => segment.linked > Math.max(TITLE, segment.text.length * 0.8));
-  return length > 0 && hasLinkedLine && linked > length * LINKED;
+  if (PLAIN.has(frame.name)) return false;
+  const running = runningText(weighed, frame);
+  if (running > whole * LARGEST_SHARE) return false;
+  const opening = page.segments[frame.first];
+  if (running < whole * SMALL_SHARE && opening !== undefined && isPromotion(opening.text, opening.linked)) return true;
+  return isLinkedBox(page, frame);
+}
+
+/** One of its lines is a link, and much of the rest. */
+function isLinkedBox({ segments }: Scan, { first, end }: Frame): boolean {
+  let [length, linked, hasLinkedLine] = [0, 0, false];
+  for (let index = first; index < end; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined) continue;
+    length += segment.text.length;
+    linked += segment.linked;
+    hasLinkedLine ||= segment.linked > Math.max(TITLE, segment.text.length * 0.8);
+  }
+  return hasLinkedLine && linked > length * LINKED;
 }

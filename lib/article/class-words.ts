@@ -79,17 +79,25 @@ export const NOTHING: ClassVerdict = {
   body: false,
 };
 
-/** `articleBody__share-tools fooBar` becomes `article body share tools foo bar`. */
+/**
+ * `articleBody__share-tools fooBar` becomes `article body share tools foo bar`; every letter but a to z parts words. By codes, since
+ * a page has hundreds of different names and each is taken apart once.
+ */
 function words(names: string): string[] {
-  const list = names
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  // A post from a social network that the article shows is part of it.
-  const shows = list.some((word) => EMBEDDED.has(word));
-  return list.filter(
-    (word, index) => word !== "" && !STATE_PREFIX.has(list[index - 1] ?? "") && !(shows && word === "social"),
-  );
+  const list: string[] = [];
+  let start = 0;
+  let wasLower = false;
+  for (let at = 0; at <= names.length; at += 1) {
+    const code = at < names.length ? names.charCodeAt(at) : 0;
+    const isLower = code >= 97 && code <= 122;
+    const isUpper = code >= 65 && code <= 90;
+    if ((!isLower && !isUpper) || (isUpper && wasLower)) {
+      if (at > start) list.push(names.slice(start, at).toLowerCase());
+      start = isUpper ? at : at + 1;
+    }
+    wasLower = isLower;
+  }
+  return list;
 }
 
 type Trait = keyof ClassVerdict;
@@ -107,6 +115,13 @@ const TRAITS: ReadonlyMap<string, readonly Trait[]> = traitsByWords([
   ["body", BODY_PAIRS],
 ]);
 
+/** The first words of the pairs. */
+const PAIR_OPENERS: ReadonlySet<string> = new Set(
+  TRAITS.keys()
+    .filter((words) => words.includes(" "))
+    .map((words) => words.slice(0, words.indexOf(" "))),
+);
+
 function traitsByWords(lists: readonly (readonly [Trait, ReadonlySet<string>])[]): Map<string, Trait[]> {
   const traits = new Map<string, Trait[]>();
   for (const [trait, list] of lists) for (const word of list) traits.set(word, [...(traits.get(word) ?? []), trait]);
@@ -116,12 +131,16 @@ function traitsByWords(lists: readonly (readonly [Trait, ReadonlySet<string>])[]
 function judge(names: string): ClassVerdict {
   const verdict: { -readonly [trait in Trait]: boolean } = { ...NOTHING };
   const note = (trait: Trait): void => void (verdict[trait] = true);
+  const list = words(names);
+  // A post from a social network that the article shows is part of it.
+  const shows = list.some((word) => EMBEDDED.has(word));
   let before = "";
-  for (const word of words(names)) {
+  list.forEach((word, index) => {
+    if (STATE_PREFIX.has(list[index - 1] ?? "") || (shows && word === "social")) return;
     TRAITS.get(word)?.forEach(note);
-    if (before !== "") TRAITS.get(`${before} ${word}`)?.forEach(note);
+    if (PAIR_OPENERS.has(before)) TRAITS.get(`${before} ${word}`)?.forEach(note);
     before = word;
-  }
+  });
   return verdict;
 }
 
@@ -132,10 +151,11 @@ const LINES = set("h1 h2 h3 h4 h5 h6 p li");
 const memory = new Map<string, ClassVerdict>();
 const MOST_REMEMBERED = 5000;
 
-export function judgeClass(element: Element): ClassVerdict {
-  const id = LINES.has(element.localName) ? null : element.getAttribute("id");
-  const names = `${element.getAttribute("class") ?? ""} ${id ?? ""}`;
-  if (names === " ") return NOTHING;
+/** `name` and `classes`: what the element's are. */
+export function judgeClass(element: Element, name: string, classes: string): ClassVerdict {
+  const id = LINES.has(name) ? null : element.getAttribute("id");
+  const names = id === null || id === "" ? classes : `${classes} ${id}`;
+  if (names === "") return NOTHING;
   const known = memory.get(names);
   if (known !== undefined) return known;
   if (memory.size >= MOST_REMEMBERED) memory.clear();

@@ -7,11 +7,21 @@ export type OpenFrame = { -readonly [key in Exclude<keyof Frame, "parent">]: Fra
   readonly parent: OpenFrame | undefined;
 };
 
-export function openFrame(element: Element, parent: OpenFrame | undefined, first: number): OpenFrame {
+export function openFrame(
+  element: Element,
+  name: string,
+  parent: OpenFrame | undefined,
+  at: number,
+  first: number,
+): OpenFrame {
   return {
     element,
+    name,
+    classes: "",
     parent,
     depth: parent === undefined ? 0 : parent.depth + 1,
+    at,
+    children: 0,
     verdict: NOTHING,
     aside: false,
     first,
@@ -21,20 +31,21 @@ export function openFrame(element: Element, parent: OpenFrame | undefined, first
 
 /** Notes what its element says of it. Most elements of a page have no text and are never asked. */
 export function judgeFrame(frame: OpenFrame): void {
-  const name = frame.element.localName;
-  const verdict = judgeClass(frame.element);
+  const { element, name } = frame;
+  if (frame.parent !== undefined) frame.parent.children += 1;
+  frame.aside = ASIDE_TAGS.has(name);
+  if (!element.hasAttributes()) return;
+  frame.classes = element.getAttribute("class") ?? "";
+  const verdict = judgeClass(element, name, frame.classes);
   frame.verdict = verdict;
-  frame.aside =
-    ASIDE_TAGS.has(name) ||
-    verdict.comments ||
-    (verdict.aside && !CONTENT_TAGS.has(name)) ||
-    isAsideRole(frame.element);
+  frame.aside ||= verdict.comments || (verdict.aside && !CONTENT_TAGS.has(name)) || isAsideRole(element);
 }
 
-const ASIDE_ROLES =
-  /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|form)$/;
+const ASIDE_ROLES: ReadonlySet<string> = new Set(
+  "navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist form".split(" "),
+);
 
 function isAsideRole(element: Element): boolean {
   const role = element.getAttribute("role");
-  return role !== null && ASIDE_ROLES.test(role);
+  return role !== null && ASIDE_ROLES.has(role);
 }

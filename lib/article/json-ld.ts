@@ -6,10 +6,10 @@ export function linkedScripts(document: Document): Iterable<Element> {
   return document.querySelectorAll('script[type^="application/ld+json"]');
 }
 
-/** Every object at the top level, in `@graph`, and under `mainEntity`, `mainEntityOfPage` and `subjectOf`, in the scripts' order. */
-export function jsonLd(scripts: Iterable<Element>): JsonObject[] {
+/** Every object at the top level, in `@graph`, and under `mainEntity`, `mainEntityOfPage` and `subjectOf`, in the order of the scripts' texts. */
+export function jsonLd(sources: Iterable<string>): JsonObject[] {
   const found: JsonObject[] = [];
-  for (const script of scripts) collect(parseLenient(script.textContent ?? ""), found, 0);
+  for (const source of sources) collect(parseLenient(source), found, 0);
   return found;
 }
 

@@ -18,8 +18,12 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   no: "og det er til en av på for med den som ikke har de at et men var fra ble etter seg",
   ca: "els les i amb dels pels als seva seu aquest aquesta són però més molt és una per va han també sobre",
 };
-/** So many known small words are enough to judge. */
+/** So many known small words are enough to judge, and such a share of all words. */
 const ENOUGH = 12;
+const LEAST_SHARE = 0.12;
+/** Characters that are looked at: where they say what the page states, the first of them are enough. */
+const SAMPLE = 3000;
+const FIRST_SAMPLE = 800;
 
 /** BCP 47 primary subtag in lower case, `und` when nothing tells. */
 export function findLanguage(about: Metadata, text: string): string {
@@ -39,16 +43,25 @@ export function findLanguage(about: Metadata, text: string): string {
 
 /** The language whose small words are plainly the most; near ties go to the stated one. */
 export function textLanguage(text: string, stated?: string): string | undefined {
-  const tokens = foldedWords(text.slice(0, 3000));
+  const first = stated === undefined ? undefined : sampleLanguage(text.slice(0, FIRST_SAMPLE), stated);
+  return first !== undefined && first === stated ? stated : sampleLanguage(text.slice(0, SAMPLE), stated);
+}
+
+function sampleLanguage(sample: string, stated: string | undefined): string | undefined {
+  const tokens = foldedWords(sample);
   const counts = new Map<string, number>();
   for (const token of tokens) {
+    if (token.length > LONGEST) continue;
     for (const language of LANGUAGES_OF.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ["und", 0];
-  if (count < ENOUGH || count < tokens.length * 0.12) return undefined;
+  if (count < ENOUGH || count < tokens.length * LEAST_SHARE) return undefined;
   const own = counts.get(stated ?? "");
   return own !== undefined && own > count * 0.7 ? stated : best;
 }
+
+/** No small word has more letters. */
+const LONGEST = 8;
 
 const LANGUAGES_OF = languagesByWord();
 

@@ -44,8 +44,8 @@ function metaThing(name: string, meta: Element): string {
 
 /** `believed`: of the things of which a `HeadMark` is made, those that count. */
 export function metadata(document: Document, url: string, believed = (_thing: string): boolean => true): Metadata {
-  const scripts = [...linkedScripts(document)].filter(({ textContent }) => believed(textContent ?? ""));
-  const linkedData = jsonLd(scripts);
+  const sources = [...linkedScripts(document)].map(({ textContent }) => textContent ?? "").filter(believed);
+  const linkedData = jsonLd(sources);
   return {
     document,
     scope: document,
@@ -97,6 +97,7 @@ function nameOf(meta: Element): string | undefined {
 /** The article object that names this page, else the first. */
 function articleObject(objects: readonly JsonObject[], url: string): JsonObject | undefined {
   const articles = objects.filter(isArticleType);
+  if (articles.length < 2) return articles[0];
   const path = pathOf(url);
   return (
     articles.find((object) =>

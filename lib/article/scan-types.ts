@@ -5,8 +5,16 @@ import type { Piece } from "./text-runs.ts";
 /** A block-level element that holds text, with what the whole of it weighs. */
 export interface Frame {
   readonly element: Element;
+  /** Of the element, lower case: asking it anew costs a call into the browser each time. */
+  readonly name: string;
+  /** Its `class`, as it stands there. */
+  readonly classes: string;
   readonly parent: Frame | undefined;
   readonly depth: number;
+  /** Index among the frames. */
+  readonly at: number;
+  /** How many frames stand directly in it. */
+  readonly children: number;
   readonly verdict: ClassVerdict;
   /** Its name or class says that it is not the article. */
   readonly aside: boolean;
@@ -24,6 +32,7 @@ export interface Segment {
 }
 
 export interface Scan {
+  /** In the order in which they begin: what is in a frame stands behind it. */
   readonly frames: readonly Frame[];
   readonly segments: readonly Segment[];
 }

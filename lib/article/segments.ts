@@ -2,28 +2,31 @@
 // between them (a paragraph, a heading, a menu item, the lines between two double line breaks), and notes what its surroundings say.
 import { judgeFrame, openFrame } from "./frames.ts";
 import type { OpenFrame } from "./frames.ts";
-import { hiddenAmong, hiddenIn } from "./hidden.ts";
+import { isHidden } from "./hidden.ts";
 import type { Scan, Segment } from "./scan-types.ts";
 import { PARTS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
 import type { Piece } from "./text-runs.ts";
 
-/** An element that has been entered and not been left. */
-interface Inside {
+/** An element that has been entered and not been left. Its object serves again for others, since a page has thousands. */
+interface Level {
+  element: Element | undefined;
   next: Node | null;
   /** What comes after `next` where these are no siblings: what a slot shows. */
-  readonly rest: Node[] | undefined;
+  rest: Node[] | undefined;
   /** 1 in a link. */
-  readonly link: number;
-  /** Of a block: where its frame stands among the frames. */
-  readonly place: number | undefined;
+  link: number;
+  frame: OpenFrame | undefined;
+  /** How many segments and frames there were before it. */
+  segments: number;
+  frames: number;
 }
 
 interface Walk {
   readonly frames: OpenFrame[];
   readonly segments: Segment[];
-  readonly hidden: Set<Element>;
-  readonly inside: Inside[];
+  readonly levels: Level[];
+  depth: number;
   frame: OpenFrame;
   pieces: Piece[];
   linked: number;
@@ -36,7 +39,7 @@ interface Walk {
 /** Cuts everything below `root` into segments, open shadow roots included; `only`: of its children no more than these. */
 export function scan(root: Element, only?: readonly Node[]): Scan {
   if (only === undefined) return startScan(root).end();
-  const walk = startWalk(root, only);
+  const walk = startWalk(root);
   for (const child of only) {
     visitNode(walk, child);
     goOn(walk, () => false);
@@ -54,7 +57,7 @@ export interface Scanning {
 
 export function startScan(root: Element): Scanning {
   const walk = startWalk(root);
-  enter(walk, insideOf(walk, root), 0, undefined);
+  enter(walk, undefined, root.shadowRoot ?? root);
   return {
     goOn: (due) => goOn(walk, due),
     end() {
@@ -64,13 +67,13 @@ export function startScan(root: Element): Scanning {
   };
 }
 
-function startWalk(root: Element, only?: readonly Node[]): Walk {
-  const frame = openFrame(root, undefined, 0);
+function startWalk(root: Element): Walk {
+  const frame = openFrame(root, root.localName, undefined, 0, 0);
   return {
     frames: [frame],
     segments: [],
-    hidden: only === undefined ? hiddenIn(root) : hiddenAmong(only),
-    inside: [],
+    levels: [],
+    depth: 0,
     frame,
     pieces: [],
     linked: 0,
@@ -91,12 +94,12 @@ const STRIDE = 64;
 
 function goOn(walk: Walk, due: () => boolean): boolean {
   for (let steps = 1; ; steps += 1) {
-    const top = walk.inside.at(-1);
+    const top = walk.levels[walk.depth - 1];
     if (top === undefined) return true;
     if (steps % STRIDE === 0 && due()) return false;
     const node = top.next;
     if (node === null) {
-      walk.inside.pop();
+      walk.depth -= 1;
       leave(walk, top);
     } else {
       top.next = top.rest === undefined ? node.nextSibling : (top.rest.shift() ?? null);
@@ -114,20 +117,94 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-function enter(walk: Walk, parent: Node, link: number, place: number | undefined): void {
+/** `element`: what hides it is looked for when it is left and there was text in it; undefined: it is known to be visible. */
+function enter(walk: Walk, element: Element | undefined, inside: Node, link = 0, frame?: OpenFrame): void {
+  pushLevel(walk, element, inside.firstChild, undefined, link, frame);
+}
+
+function pushLevel(
+  walk: Walk,
+  element: Element | undefined,
+  next: Node | null,
+  rest: Node[] | undefined,
+  link: number,
+  frame: OpenFrame | undefined,
+): void {
   walk.inLink += link;
-  walk.inside.push({ next: parent.firstChild, rest: undefined, link, place });
+  const [segments, frames] = [walk.segments.length, frame === undefined ? walk.frames.length : frame.at];
+  const level = walk.levels[walk.depth];
+  if (level === undefined) walk.levels.push({ element, next, rest, link, frame, segments, frames });
+  else {
+    level.element = element;
+    level.next = next;
+    level.rest = rest;
+    level.link = link;
+    level.frame = frame;
+    level.segments = segments;
+    level.frames = frames;
+  }
+  walk.depth += 1;
 }
 
 /** A slot shows what stands in the host element, or its own content where that brings nothing. */
 function enterSlot(walk: Walk, slot: HTMLSlotElement): void {
   const [first, ...rest] = slot.assignedNodes();
-  if (first === undefined) enter(walk, slot, 0, undefined);
-  else walk.inside.push({ next: first, rest, link: 0, place: undefined });
+  if (first === undefined) enter(walk, undefined, slot);
+  else pushLevel(walk, undefined, first, rest, 0, undefined);
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === "slot" && "assignedNodes" in element;
+  return "assignedNodes" in element;
+}
+
+function leave(walk: Walk, level: Level): void {
+  const { element, link, frame } = level;
+  walk.inLink -= link;
+  if (frame !== undefined) flush(walk);
+  const hasText = walk.ink || walk.segments.length > level.segments;
+  if (element !== undefined && hasText && isHidden(element)) takeBack(walk, level);
+  if (frame !== undefined) leaveBlock(walk, frame);
+}
+
+/** Nothing of an element that was hidden after all stays. There was no ink before it, else it would have been asked first. */
+function takeBack(walk: Walk, { segments, frames, frame }: Level): void {
+  walk.segments.length = segments;
+  walk.frames.length = frame === undefined ? frames : frames + 1;
+  forget(walk);
+}
+
+function leaveBlock(walk: Walk, frame: OpenFrame): void {
+  // The root is never left as a block.
+  walk.frame = frame.parent ?? frame;
+  frame.end = walk.segments.length;
+  if (frame.end === frame.first) walk.frames.length = frame.at;
+  else judgeFrame(frame);
+}
+
+function addText(walk: Walk, node: Text): void {
+  const ink = node.data.trim().length;
+  if (ink > 0) {
+    if (walk.breaks > 1) flush(walk);
+    walk.ink = true;
+    walk.breaks = 0;
+    if (walk.inLink > 0) walk.linked += ink;
+  }
+  if (walk.ink) walk.pieces.push(node);
+}
+
+function visit(walk: Walk, element: Element): void {
+  const name = element.localName;
+  const part = PARTS.get(name) ?? (name.includes("-") && isFilled(element) ? "block" : "inline");
+  if (part === "silent") return;
+  if (part === "break") return addBreak(walk, element);
+  // Within a line it must be known at once: a hidden block does not end the line.
+  const isKnown = walk.ink;
+  if (isKnown && isHidden(element)) return;
+  const asked = isKnown ? undefined : element;
+  if (part === "block") visitBlock(walk, element, name, asked);
+  else if (part === "rule") flush(walk);
+  else if (name === "slot" && isSlot(element)) enterSlot(walk, element);
+  else enter(walk, asked, element, name === "a" ? 1 : 0);
 }
 
 /** A custom element is a block where there is something in it. */
@@ -135,62 +212,19 @@ function isFilled(element: Element): boolean {
   return element.firstChild !== null || element.shadowRoot !== null;
 }
 
-function leave(walk: Walk, { link, place }: Inside): void {
-  walk.inLink -= link;
-  if (place !== undefined) leaveBlock(walk, place);
-}
-
-function addText(walk: Walk, node: Text): void {
-  const blank = node.data.trim() === "";
-  if (!blank) {
-    if (walk.breaks > 1) flush(walk);
-    walk.ink = true;
-    walk.breaks = 0;
-    if (walk.inLink > 0) walk.linked += node.data.trim().length;
-  }
-  if (!blank || walk.ink) walk.pieces.push(node);
-}
-
-function visit(walk: Walk, element: Element): void {
-  const name = element.localName;
-  const part = PARTS.get(name) ?? (name.includes("-") && isFilled(element) ? "block" : "inline");
-  if (part === "silent" || walk.hidden.has(element)) return;
-  if (part === "block") visitBlock(walk, element);
-  else if (part === "rule") flush(walk);
-  else if (part === "break") addBreak(walk, element);
-  else if (isSlot(element)) enterSlot(walk, element);
-  else enter(walk, element, name === "a" ? 1 : 0, undefined);
-}
-
 function addBreak(walk: Walk, element: Element): void {
+  if (walk.ink && isHidden(element)) return;
   walk.breaks += 1;
   if (walk.ink) walk.pieces.push(element);
 }
 
-function visitBlock(walk: Walk, element: Element): void {
+function visitBlock(walk: Walk, element: Element, name: string, asked: Element | undefined): void {
   flush(walk);
-  const frame = openFrame(element, walk.frame, walk.segments.length);
-  enter(walk, insideOf(walk, element), 0, walk.frames.length);
+  const frame = openFrame(element, name, walk.frame, walk.frames.length, walk.segments.length);
+  // Its text stands in its shadow root, where it has an open one.
+  enter(walk, asked, element.shadowRoot ?? element, 0, frame);
   walk.frames.push(frame);
   walk.frame = frame;
-}
-
-function leaveBlock(walk: Walk, place: number): void {
-  flush(walk);
-  const { frame } = walk;
-  // The root is never left as a block.
-  walk.frame = frame.parent ?? frame;
-  frame.end = walk.segments.length;
-  if (frame.end === frame.first) walk.frames.length = place;
-  else judgeFrame(frame);
-}
-
-/** Where an element's text stands: in its shadow root, where it has an open one. */
-function insideOf(walk: Walk, element: Element): ParentNode {
-  const { shadowRoot } = element;
-  if (shadowRoot === null) return element;
-  for (const hidden of hiddenIn(shadowRoot)) walk.hidden.add(hidden);
-  return shadowRoot;
 }
 
 /** Ends the current segment. */
@@ -198,7 +232,11 @@ function flush(walk: Walk): void {
   const text = walk.ink ? plainText(walk.pieces) : "";
   const linked = Math.min(walk.linked, text.length);
   if (text !== "") walk.segments.push({ frame: walk.frame, pieces: walk.pieces, text, linked });
-  walk.pieces = [];
+  forget(walk);
+}
+
+function forget(walk: Walk): void {
+  if (walk.ink) walk.pieces = [];
   walk.linked = 0;
   walk.ink = false;
   walk.breaks = 0;

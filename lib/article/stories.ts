@@ -14,7 +14,7 @@ const STORY_LENGTH = 300;
 export function stories(page: Scan, weighed: Weights): Frame[] {
   const found: Frame[] = [];
   for (const frame of page.frames) {
-    if (frame.element.localName !== "article") continue;
+    if (frame.name !== "article") continue;
     const inStory = found.some(({ first, end }) => frame.first >= first && frame.end <= end);
     if (!inStory && !weighed.barred.has(frame) && isStory(weighed, frame)) found.push(frame);
   }

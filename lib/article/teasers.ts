@@ -17,48 +17,68 @@ const PARAGRAPHS = 2;
 export function teaserFrames(page: Scan): Frame[] {
   const families = new Map<Frame, Frame[]>();
   for (const frame of page.frames) {
-    if (frame.parent === undefined) continue;
-    const siblings = families.get(frame.parent);
-    if (siblings === undefined) families.set(frame.parent, [frame]);
+    const { parent } = frame;
+    if (parent === undefined || parent.children < RUN) continue;
+    const siblings = families.get(parent);
+    if (siblings === undefined) families.set(parent, [frame]);
     else siblings.push(frame);
   }
-  return [...families.values()]
-    .filter((family) => family.length >= RUN)
-    .flatMap((family) => likes(family).flatMap((run) => teasersOf(page, run)));
+  const teasers: Frame[] = [];
+  for (const family of families.values()) {
+    for (const run of likes(family)) if (run.length >= RUN) addTeasers(page, run, teasers);
+  }
+  return teasers;
 }
 
 /** Siblings of the same element and class. */
 function likes(family: readonly Frame[]): Frame[][] {
-  const runs = Map.groupBy(family, ({ element }) => `${element.localName} ${element.getAttribute("class") ?? ""}`);
-  return [...runs.values()];
+  const runs: Frame[][] = [];
+  const byClass = new Map<string, Frame[][]>();
+  for (const frame of family) {
+    const known = byClass.get(frame.classes) ?? [];
+    const run = known.find(([first]) => first?.name === frame.name);
+    if (run !== undefined) run.push(frame);
+    else {
+      const begun = [frame];
+      runs.push(begun);
+      byClass.set(frame.classes, [...known, begun]);
+    }
+  }
+  return runs;
 }
 
-function teasersOf(page: Scan, run: readonly Frame[]): Frame[] {
-  if (run.length < RUN) return [];
-  const teasers = run.filter((frame) => isTeaser(page.segments.slice(frame.first, frame.end)));
-  return teasers.length < run.length * MOST ? [] : teasers;
+function addTeasers({ segments }: Scan, run: readonly Frame[], into: Frame[]): void {
+  const teasers = run.filter((frame) => isTeaser(segments, frame));
+  if (teasers.length >= run.length * MOST) into.push(...teasers);
 }
 
-function isTeaser(segments: readonly Segment[]): boolean {
-  const length = segments.reduce((sum, { text }) => sum + text.length, 0);
-  const paragraphs = segments.filter(({ text, linked }) => text.length > 80 && linked < text.length / 2).length;
-  return (
-    length < LONG &&
-    paragraphs < PARAGRAPHS &&
-    segments.some((segment) => isLinkedTitle(segment) || opensWithTitle(segment))
-  );
+function isTeaser(segments: readonly Segment[], { first, end }: Frame): boolean {
+  let [length, paragraphs] = [0, 0];
+  for (let index = first; index < end; index += 1) {
+    const { text = "", linked = 0 } = segments[index] ?? {};
+    length += text.length;
+    if (text.length > 80 && linked < text.length / 2) paragraphs += 1;
+    if (length >= LONG || paragraphs >= PARAGRAPHS) return false;
+  }
+  for (let index = first; index < end; index += 1) {
+    const segment = segments[index];
+    if (segment !== undefined && (isLinkedTitle(segment) || opensWithTitle(segment))) return true;
+  }
+  return false;
 }
+
+const TITLED: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6 li".split(" "));
 
 /** A name above a speech may be a link too, but is not a heading. */
 function isLinkedTitle({ frame, text, linked }: Segment): boolean {
-  if (linked <= TITLE || linked <= text.length * 0.8 || !leadsAway(frame.element)) return false;
-  return /^(?:h[1-6]|li)$/.test(frame.element.localName) || frame.parent?.element.localName === "li";
+  if (linked <= TITLE || linked <= text.length * 0.8) return false;
+  return (TITLED.has(frame.name) || frame.parent?.name === "li") && leadsAway(frame.element);
 }
 
 /** An item that begins with a linked title and goes on with a line or two of text. */
 function opensWithTitle({ frame, linked }: Segment): boolean {
-  const { element, parent } = frame;
-  if (linked <= LINE || element.localName !== "li" || parent?.element.localName !== "ul") return false;
+  const { element, name, parent } = frame;
+  if (linked <= LINE || name !== "li" || parent?.name !== "ul") return false;
   const link =
     element.firstElementChild?.matches("a") === true
       ? element.firstElementChild

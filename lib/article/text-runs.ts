@@ -55,8 +55,8 @@ export function blockText(pieces: readonly Piece[]): BlockText {
 export function plainText(pieces: readonly Piece[]): string {
   let text = "";
   for (const piece of pieces) text += isText(piece) ? piece.data : " ";
-  if (ODD.test(text)) text = text.replace(WEIGHTLESS, "").replace(/\s+/g, " ");
-  return text.trim();
+  text = text.trim();
+  return ODD.test(text) ? text.replace(WEIGHTLESS, "").replace(/\s+/g, " ").trim() : text;
 }
 
 function addText(draft: Draft, node: Text): void {

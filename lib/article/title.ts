@@ -20,7 +20,9 @@ function statedTitles(about: Metadata): string[] {
 
 /** Some publishing systems escape twice. */
 function decode(title: string): string {
-  return title
+  const plain = title.replace(/\s+/g, " ").trim();
+  if (!plain.includes("&")) return plain;
+  return plain
     .replace(/&#(\d+);/g, (_, code: string) => characterOf(Number(code)))
     .replace(/&(?:quot|#34);/g, '"')
     .replace(/&(?:apos|rsquo|lsquo);/g, "'")
@@ -69,20 +71,21 @@ export interface Title {
 
 /** The heading that says what the head says, else the last `<h1>` before the body, else the head's words alone. */
 export function findTitle(about: Metadata, page: Scan, bodyStart: number, within?: Frame): Title {
-  const stated = statedTitles(about);
+  const titles = statedTitles(about);
+  const stated = titles.map(fold);
   const segments = within === undefined ? page.segments : page.segments.slice(within.first, within.end);
   const headings = segments.filter((segment) => headingLevel(segment) > 0);
   const first = headings.filter((segment) => headingLevel(segment) === 1);
-  const same = [...first, ...headings].find((segment) => stated.some((title) => isSame(segment.text, title)));
+  const same = [...first, ...headings].find(({ text }) => isOneOf(stated, fold(text)));
   const before = first.filter((segment) => page.segments.indexOf(segment) <= bodyStart).at(-1);
   const segment = same ?? before ?? (first.length === 1 ? first[0] : undefined);
-  return { text: segment?.text ?? stated[0] ?? "", segment };
+  return { text: segment?.text ?? titles[0] ?? "", segment };
 }
 
 /** 1 to 3 in or directly below such a heading; else 0. */
 function headingLevel({ frame }: Segment): number {
-  const level = LEVELS.get(frame.element.localName) ?? LEVELS.get(frame.parent?.element.localName ?? "");
-  return level ?? LEVELS.get(frame.parent?.parent?.element.localName ?? "") ?? 0;
+  const level = LEVELS.get(frame.name) ?? LEVELS.get(frame.parent?.name ?? "");
+  return level ?? LEVELS.get(frame.parent?.parent?.name ?? "") ?? 0;
 }
 
 const LEVELS: ReadonlyMap<string, number> = new Map([
@@ -91,8 +94,10 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
   ["h3", 3],
 ]);
 
-function isSame(shown: string, stated: string): boolean {
-  const a = fold(shown);
-  const b = fold(stated);
-  return a !== "" && (a === b || (a.length > 20 && (b.startsWith(a) || a.startsWith(b))));
+/** All folded. */
+function isOneOf(stated: readonly string[], shown: string): boolean {
+  if (shown === "") return false;
+  return stated.some(
+    (title) => title === shown || (shown.length > 20 && (title.startsWith(shown) || shown.startsWith(title))),
+  );
 }

@@ -2,7 +2,7 @@
 import type { BodyBlock } from "./body-blocks.ts";
 import { isAppeal } from "./promotions.ts";
 import type { Frame } from "./scan-types.ts";
-import { SENTENCE_END } from "./sentence.ts";
+import { endsSentence } from "./sentence.ts";
 import { isRunning } from "./types.ts";
 import type { BlockKind } from "./types.ts";
 
@@ -45,9 +45,11 @@ function withoutLinkLists(blocks: readonly BodyBlock[]): BodyBlock[] {
   });
 }
 
+const LISTS: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
+
 function listAround(frame: Frame): Element | undefined {
   for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) {
-    if (/^(?:[uod]l|table)$/.test(at.element.localName)) return at.element;
+    if (LISTS.has(at.name)) return at.element;
   }
   return undefined;
 }
@@ -55,7 +57,7 @@ function listAround(frame: Frame): Element | undefined {
 /** After the last full sentence come signatures, tags, appeals. */
 function withoutTail(blocks: readonly BodyBlock[]): BodyBlock[] {
   const last = blocks.findLastIndex(({ kind, segment: { text, linked } }) => {
-    const isFull = text.length > PARAGRAPH || (text.length > SIGNATURE && SENTENCE_END.test(text));
+    const isFull = text.length > PARAGRAPH || (text.length > SIGNATURE && endsSentence(text));
     return isRunning(kind) && isFull && !isAppeal(text, linked, true);
   });
   const end = isList(blocks, last) ? blocks.length : last;

@@ -19,6 +19,7 @@ function hasNoBox(element: Element): boolean {
 export function visiblePart(segment: Segment): Segment | undefined {
   const { frame, pieces, linked } = segment;
   if (!isVisible(frame.element)) return undefined;
+  if (pieces.length === 1 && pieces[0]?.parentNode === frame.element) return segment;
   const known = new Map<Element, boolean>([[frame.element, true]]);
   const isSeen = (piece: Piece): boolean => {
     const around = isText(piece) ? piece.parentElement : null;

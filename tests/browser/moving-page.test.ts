@@ -5,6 +5,7 @@ import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
 import { hoverMark, openServed, paintedMarks, waitForMarks } from "./drive.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
+import { soak } from "./soak.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 
@@ -115,6 +116,15 @@ describe.each(BROWSERS)("in %s", (name) => {
       ),
     );
     expect(await hoverMark(page, "Alejandro Mayorkas", "Mayorkas")).toContain("27 December 2023");
+  });
+
+  test.runIf(name === "chrome")("nothing is kept of stories and live entries that have gone", async () => {
+    const levels = await soak(extension.browser, { navigations: 5, entries: 300, step: 5 });
+    const [first, last] = [levels[0], levels.at(-1)];
+    if (first === undefined || last === undefined) throw new Error("No levels were taken.");
+    expect(last).toMatchObject({ listeners: first.listeners, nodes: first.nodes, ranges: first.ranges });
+    // What the engine has compiled is left out, so that a few kilobytes for each story would show.
+    expect(last.heap).toBeLessThan(first.heap * 1.02);
   });
 
   test.runIf(name === "chrome")("a page that the browser translates is read in its new language", async () => {
