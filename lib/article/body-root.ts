@@ -65,10 +65,10 @@ export function weights(page: Scan, stated: string, outside = 0): Weights {
   return { segments, sums, openSums: sumsOf(segments, isOpen), barred, confirmed };
 }
 
-function sumsOf(weights: readonly number[], counts = (_weight: number, _index: number): boolean => true): number[] {
+function sumsOf(all: readonly number[], counts = (_weight: number, _index: number): boolean => true): number[] {
   let sum = 0;
   const sums = [sum];
-  weights.forEach((weight, index) => {
+  all.forEach((weight, index) => {
     if (weight > 0 && counts(weight, index)) sum += weight;
     sums.push(sum);
   });

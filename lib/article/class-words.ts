@@ -118,8 +118,8 @@ const TRAITS: ReadonlyMap<string, readonly Trait[]> = traitsByWords([
 /** The first words of the pairs. */
 const PAIR_OPENERS: ReadonlySet<string> = new Set(
   TRAITS.keys()
-    .filter((words) => words.includes(" "))
-    .map((words) => words.slice(0, words.indexOf(" "))),
+    .filter((key) => key.includes(" "))
+    .map((key) => key.slice(0, key.indexOf(" "))),
 );
 
 function traitsByWords(lists: readonly (readonly [Trait, ReadonlySet<string>])[]): Map<string, Trait[]> {
