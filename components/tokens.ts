@@ -38,6 +38,12 @@ export const palettes: Readonly<Record<Scheme, Readonly<Record<Ground | Category
   },
 };
 
+/** The system's own fonts, as CSS lists them. */
+export const families = {
+  serif: '"Iowan Old Style", Charter, Georgia, serif',
+  sans: 'system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif',
+} as const;
+
 /** How a mark of each category is underlined: the values of `text-decoration-style` and `-thickness` in px. */
 export const underlines: Readonly<Record<Category, { readonly style: string; readonly thickness: number }>> = {
   official: { style: "solid", thickness: 2 },

@@ -1,6 +1,7 @@
 // The overlay with our card in it.
 import { render } from "preact";
 import { Card } from "../../components/card/card.tsx";
+import { cardFonts } from "../../components/card/card-fonts.ts";
 import { cardCss } from "../../components/card/card.css.ts";
 import { menuWords } from "../../components/card/words.ts";
 import { wordsFor } from "../../components/words.ts";
@@ -30,6 +31,7 @@ export function createCardOverlay({
     document,
     signal,
     cardStyle: cardCss,
+    cardFonts,
     renderCard: (frame, model) =>
       render(model === undefined ? null : <CardOf model={model} document={document} articleOf={articleOf} />, frame),
     describe: (card, _mention, index, count) =>

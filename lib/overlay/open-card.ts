@@ -39,7 +39,8 @@ function textsAround<Card>({ scene }: Stage<Card>, open: OpenCard): Element[] {
     .map((near) => near.element);
 }
 
-function modelOf<Card>(stage: Stage<Card>, open: OpenCard): CardModel<Card> | undefined {
+/** What the card of `open` is given; undefined where nothing is known of its mention. */
+export function modelOf<Card>(stage: Stage<Card>, open: OpenCard): CardModel<Card> | undefined {
   const mention = stage.scene.mentions[open.mention];
   const card = mention && stage.cardOf(mention);
   if (mention === undefined || card === undefined) return undefined;

@@ -29,6 +29,8 @@ export interface OverlayOptions<Card> {
   readonly signal: AbortSignal;
   /** The card's style sheet. */
   readonly cardStyle: string;
+  /** The fonts of its text (CSS shorthands), to be had before the first card. */
+  readonly cardFonts?: readonly string[];
   /** Draws the card into the frame; no model: takes it down. */
   readonly renderCard: (frame: HTMLElement, model: CardModel<Card> | undefined) => void;
   /** What a screen reader says of a mention that the reader walks to: "mention 3 of 18: Alejandro Mayorkas, official". */

@@ -19,6 +19,8 @@ export interface PointerOptions {
   /** The open card's box. */
   readonly cardBox: () => Box | undefined;
   readonly changed: (card: OpenCard | undefined) => void;
+  /** The pointer has come to rest on a mention while no card is open: its card may be due soon. */
+  readonly awaited: (mention: number) => void;
 }
 
 export interface Pointer {
@@ -46,6 +48,7 @@ export function watchPointer(options: PointerOptions): Pointer {
     if (event.kind === "rest" || deadline(hover) !== dueBefore) schedule();
     const after = openCard(hover);
     if (before?.mention !== after?.mention || before?.hold !== after?.hold) options.changed(after);
+    if (hover.phase.kind === "waiting" && dueBefore === undefined) options.awaited(hover.phase.mention);
   };
   signal.addEventListener("abort", () => view.clearTimeout(timer), { once: true });
   hearMoves(options, view, send);

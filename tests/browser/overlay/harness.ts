@@ -1,5 +1,6 @@
 // Runs in the page under test: reads the article's blocks, finds the phrases that the page lists, and puts the overlay over
 // them with the plainest of cards. `window.harness` is what the tests ask.
+import { cardFonts } from "../../../components/card/card-fonts.ts";
 import { cardCss } from "../../../components/card/card.css.ts";
 import type { Mention } from "../../../lib/annotation/types.ts";
 import { mapBlock, rangeOf, textMap } from "../../../lib/article/text-map.ts";
@@ -101,6 +102,7 @@ function startHarness() {
     document,
     signal: end.signal,
     cardStyle: window.realCards === undefined ? CARD_STYLE : cardCss,
+    cardFonts: window.realCards === undefined ? [] : cardFonts,
     renderCard: (into, model) => {
       frame = into;
       drawCard(into, model);
