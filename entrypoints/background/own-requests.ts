@@ -1,6 +1,6 @@
 // What pages and our own pages may ask of the reader's own entries. A page of the web may only silence an entity or say that
 // a form means somebody else; what it sends is proven first, and the site is the browser's word, not the page's.
-import { removeOwn, saveAllOwn, saveOwn } from "../../lib/dataset/own-entities.ts";
+import { applyOwn, removeOwn, saveAllOwn, saveOwn } from "../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeSilence, ownEntrySchema, type Correction } from "../../lib/dataset/own-entries.ts";
 import { exportOwn, importOwn } from "../../lib/dataset/own-exchange.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
@@ -27,6 +27,7 @@ export function answerOwnRequests(): void {
   onOwnPageMessage("ownEntries", async () => ownEntries());
   onOwnPageMessage("saveOwn", ({ data }) => changeOwn((store) => saveOwn(store, v.parse(ownEntrySchema, data))));
   onOwnPageMessage("removeOwn", ({ data }) => changeOwn((store) => removeOwn(store, data)));
+  onOwnPageMessage("applyOwn", ({ data }) => changeOwn((store) => applyOwn(store, data)));
   onOwnPageMessage("importOwn", ({ data }) => changeOwn((store) => importOwn(store, data)));
   onOwnPageMessage("exportOwn", () => askOwn((store) => exportOwn(store, new Date())));
 }

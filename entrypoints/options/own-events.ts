@@ -1,7 +1,9 @@
 // What the page does to the reader's own entries, through the background, and how the last change is taken back.
 import type { OptionsEvents, OwnDraft } from "../../components/options/types.ts";
+import type { OwnChange } from "../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntry } from "../../lib/dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
+import { undoOf } from "../../lib/dataset/own-undo.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
 import { typedSite } from "../../lib/settings/site.ts";
 import * as v from "valibot";
@@ -14,14 +16,14 @@ type OwnEvents = Pick<
   "onFind" | "onSaveOwn" | "onRemoveOwn" | "onImportOwn" | "onExportOwn" | "onUndoOwn"
 >;
 
-/** All entries as they were before the last change. */
-let before: readonly OwnEntry[] | undefined;
+/** What takes the last change back. */
+let back: OwnChange | undefined;
 
 export function ownEvents(update: Update): OwnEvents {
   const changing = async <T>(change: () => Promise<T>): Promise<T> => {
-    const entries = await sendMessage("ownEntries");
+    const before = await sendMessage("ownEntries");
     const answer = await change();
-    before = entries;
+    back = undoOf(before, await sendMessage("ownEntries"));
     update(() => ({ canUndoOwn: true }));
     return answer;
   };
@@ -30,8 +32,8 @@ export function ownEvents(update: Update): OwnEvents {
     return changing(() => sendMessage("importOwn", text));
   };
   const undo = async (): Promise<void> => {
-    if (before !== undefined) await putBack(before);
-    before = undefined;
+    if (back !== undefined) await sendMessage("applyOwn", back);
+    back = undefined;
     update(() => ({ canUndoOwn: false }));
   };
   return {
@@ -71,14 +73,4 @@ function entryOf(draft: OwnDraft, now: Date): OwnEntry {
 function problemsOf(error: unknown): readonly string[] {
   if (v.isValiError(error)) return error.issues.map((issue) => `${v.getDotPath(issue) ?? ""} ${issue.message}`.trim());
   return [error instanceof Error ? error.message : String(error)];
-}
-
-async function putBack(entries: readonly OwnEntry[]): Promise<void> {
-  const now = await sendMessage("ownEntries");
-  const wanted = new Map(entries.map((entry) => [entry.id, entry]));
-  for (const { id } of now) if (!wanted.has(id)) await sendMessage("removeOwn", id);
-  const standing = new Map(now.map((entry) => [entry.id, JSON.stringify(entry)]));
-  for (const entry of entries) {
-    if (standing.get(entry.id) !== JSON.stringify(entry)) await sendMessage("saveOwn", entry);
-  }
 }

@@ -47,9 +47,24 @@ export async function saveOwn(store: OwnStore, entry: OwnEntry): Promise<void> {
 
 /** As `saveOwn`, all or none. */
 export async function saveAllOwn(store: OwnStore, entries: readonly OwnEntry[]): Promise<void> {
-  const proven = entries.map((entry) => v.parse(ownEntrySchema, entry));
+  await applyOwn(store, { put: entries, remove: [] });
+}
+
+/** What stands after a change, and the ids of what does no longer. */
+export interface OwnChange {
+  readonly put: readonly OwnEntry[];
+  readonly remove: readonly string[];
+}
+
+/**
+ * Puts and removes, all or nothing.
+ * @throws as `saveOwn`.
+ */
+export async function applyOwn(store: OwnStore, { put, remove }: OwnChange): Promise<void> {
+  const proven = put.map((entry) => v.parse(ownEntrySchema, entry));
   const transaction = store.transaction("entries", "readwrite", DURABLE);
-  await Promise.all([...proven.map((entry) => transaction.store.put(entry)), transaction.done]);
+  const puts = proven.map((entry) => transaction.store.put(entry));
+  await Promise.all([...puts, ...remove.map((id) => transaction.store.delete(id)), transaction.done]);
 }
 
 /** Removes an entry and returns it, for undo; undefined where there is none of that id. */

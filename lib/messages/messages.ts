@@ -5,6 +5,7 @@ import type { Annotation } from "../annotation/types.ts";
 import type { Article } from "../article/types.ts";
 import type { Brief, BriefRequest } from "../context/brief.ts";
 import type { ArticleContext, Card, Language } from "../context/types.ts";
+import type { OwnChange } from "../dataset/own-entities.ts";
 import type { OwnEntry } from "../dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../dataset/own-exchange.ts";
 import type { EntityId, PartialDate } from "../dataset/types.ts";
@@ -155,6 +156,8 @@ interface Protocol {
   /** The text of an export file: merged by id. */
   importOwn(text: string): ImportReport | OwnFileFault;
   exportOwn(): string;
+  /** All of it or nothing. */
+  applyOwn(change: OwnChange): void;
   /** Entities of the dataset that a typed name may mean, the likeliest first. */
   findEntities(name: string): readonly EntityLabel[];
   /** Those that the dataset has among these. */

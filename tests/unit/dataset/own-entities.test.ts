@@ -1,9 +1,18 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test, vi } from "vitest";
 import { openDataset } from "../../../lib/dataset/open-dataset.ts";
-import { listOwn, openOwn, removeOwn, saveOwn, type OwnStore } from "../../../lib/dataset/own-entities.ts";
+import {
+  applyOwn,
+  listOwn,
+  openOwn,
+  removeOwn,
+  saveAllOwn,
+  saveOwn,
+  type OwnStore,
+} from "../../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntityDraft } from "../../../lib/dataset/own-entries.ts";
 import { exportOwn, importOwn } from "../../../lib/dataset/own-exchange.ts";
+import { undoOf } from "../../../lib/dataset/own-undo.ts";
 import { isUnwanted, ownRules } from "../../../lib/dataset/own-rules.ts";
 import { remarkOn, withOwn } from "../../../lib/dataset/own-source.ts";
 import { edition, id, packaged } from "./sample-edition.ts";
@@ -17,6 +26,10 @@ const DRAFT: OwnEntityDraft = {
   note: "A group that leaves water in the desert.",
   links: [{ url: "https://www.example.org/angels" }],
 };
+
+function ids(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map((entry) => entry.id).toSorted();
+}
 
 let databases = 0;
 const open = (): Promise<OwnStore> => openOwn(vi.fn(), `own-${databases++}`);
@@ -33,6 +46,33 @@ describe("the reader's own entities", () => {
     if (removed !== undefined) await saveOwn(store, removed);
     expect(await listOwn(store)).toHaveLength(1);
     expect(await removeOwn(store, "own-nobody")).toBeUndefined();
+  });
+
+  test("are as before once a change is taken back, in one go, and what was changed elsewhere meanwhile stays", async () => {
+    const store = await open();
+    const [kept, gone] = [makeOwnEntity(DRAFT, NOW), makeSilence(id("person-ana"), NOW)];
+    await saveAllOwn(store, [kept, gone]);
+    const before = await listOwn(store);
+    const added = makeSilence(id("title-42"), LATER);
+    await applyOwn(store, {
+      put: [added, makeOwnEntity({ ...DRAFT, name: "Other" }, LATER, kept.id)],
+      remove: [gone.id],
+    });
+    const back = undoOf(before, await listOwn(store));
+    const elsewhere = makeSilence(id("place-yuma"), LATER);
+    await saveOwn(store, elsewhere);
+    await applyOwn(store, back);
+    expect(ids(await listOwn(store))).toEqual(ids([kept, gone, elsewhere]));
+    expect((await listOwn(store)).find((entry) => entry.id === kept.id)).toEqual(kept);
+  });
+
+  test("stay as they are where one part of a change cannot be stored", async () => {
+    const store = await open();
+    const kept = makeOwnEntity(DRAFT, NOW);
+    await saveOwn(store, kept);
+    const broken = { ...makeSilence(id("title-42"), NOW), changed: "never" };
+    await expect(applyOwn(store, { put: [broken], remove: [kept.id] })).rejects.toThrow();
+    expect(await listOwn(store)).toEqual([kept]);
   });
 
   test.each([
