@@ -1,5 +1,5 @@
 // The card's menu on the real build: what it tells, copies and leads to, and how a mark is silenced or put right and has its
-// meaning again once that is taken back.
+// meaning again once that is taken back. In the same browsers, the card under fingers.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
@@ -17,6 +17,7 @@ import {
   type Served,
 } from "./drive.ts";
 import { until } from "./own-pages.ts";
+import { describeTouching } from "./touching.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
@@ -117,6 +118,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     await untilMeans(other, "Garcia", "Sylvia Garcia");
     await other.close();
   });
+
+  describeTouching(() => extension);
 });
 
 const GARCIA: Served = {
