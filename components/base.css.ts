@@ -1,5 +1,5 @@
 // What card and popup share: variables for both schemes, the underline of each category, focus, hidden text.
-import { CATEGORIES, palettes, underlines } from "./tokens.ts";
+import { CATEGORIES, families, palettes, underlines } from "./tokens.ts";
 import type { Scheme } from "./tokens.ts";
 
 function variables(scheme: Scheme): string {
@@ -27,13 +27,14 @@ export const baseCss = `
 :host([data-scheme="light"]) { ${variables("light")} }
 :host([data-scheme="dark"]), [data-scheme="dark"] { ${variables("dark")} }
 :host, :root {
-  --serif: "Iowan Old Style", Charter, Georgia, serif;
-  --sans: system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif;
+  --serif: ${families.serif};
+  --sans: ${families.sans};
 }
 ${categoryRules()}
 *, *::before, *::after { box-sizing: border-box; }
 .mark { text-decoration: underline var(--line) var(--thick) var(--c); text-underline-offset: 3px; }
 .unit { white-space: nowrap; }
+.sources > .unit + .unit { display: block; }
 .soft { color: var(--soft); }
 .hidden {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
@@ -54,8 +55,11 @@ button { font: inherit; color: inherit; background: none; border: 0; margin: 0; 
   grid-template-columns: fit-content(var(--day, 122px)) minmax(0, 1fr);
 }
 .lines > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
-.lines .day { color: var(--soft); min-width: var(--label, 86px); }
+.lines .day { color: var(--soft); min-width: var(--label, 86px); white-space: nowrap; }
 .lines .text { overflow-wrap: break-word; }
+.lines .here, .lines .here .day { color: var(--accent); font-weight: 600; }
+.lines .here .text { display: flex; align-items: center; gap: 8px; }
+.lines .here .text::after { content: ""; flex: 1; min-width: 12px; border-top: 1px solid; opacity: 0.5; }
 small { display: block; font-size: 11px; line-height: 1.35; color: var(--soft); overflow-wrap: break-word; }
 .dagger { color: var(--soft); font-size: 11px; line-height: 1; }
 .outside { display: inline-block; padding: 3px; margin: -3px 0 -3px 2px; text-decoration: none; vertical-align: -1px; color: var(--soft); }

@@ -70,6 +70,24 @@ export function Told({ line, words }: { readonly line: DatedLine; readonly words
   );
 }
 
+interface LineProps {
+  readonly line: DatedLine;
+  readonly distance?: string | undefined;
+  readonly words: Words;
+}
+
+export function Line({ line, distance, words }: LineProps) {
+  return (
+    <li>
+      <span class="day">{line.day}</span>
+      <span class="text">
+        <Told line={line} words={words} />
+        {distance === undefined ? null : <small>{distance}</small>}
+      </span>
+    </li>
+  );
+}
+
 export function DatedLines({ lines, first, distances = false, more, words }: DatedLinesProps) {
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, first);
@@ -77,13 +95,7 @@ export function DatedLines({ lines, first, distances = false, more, words }: Dat
     <>
       <ol class="lines">
         {shown.map((line) => (
-          <li key={line.id}>
-            <span class="day">{line.day}</span>
-            <span class="text">
-              <Told line={line} words={words} />
-              {distances && line.distance !== undefined ? <small>{line.distance}</small> : null}
-            </span>
-          </li>
+          <Line key={line.id} line={line} distance={distances ? line.distance : undefined} words={words} />
         ))}
       </ol>
       {lines.length > first ? (

@@ -6,6 +6,11 @@ function times(count: number): string {
   return count === 2 ? "twice" : `${count.toLocaleString("en")} times`;
 }
 
+/** Nothing for none. */
+function counted(count: number, what: string): string {
+  return count === 0 ? "" : `${count} ${what}`;
+}
+
 export const english: Words = {
   mentionOf: (index, count) => `mention ${index} of ${count}`,
   previous: "Previous mention",
@@ -23,6 +28,7 @@ export const english: Words = {
   newTab: "opens in a new tab",
   unverified: "not yet verified",
   showMore: (count) => `${count} more`,
+  moreSteps: (later, earlier) => [counted(later, "later"), counted(earlier, "earlier")].filter(Boolean).join(", "),
   showFewer: "fewer",
   categories: { official: "Officials", office: "Offices", agency: "Agencies", term: "Terms", place: "Places" },
   categoriesLabel: "What is marked",
@@ -76,6 +82,11 @@ export const english: Words = {
     title: "Something went wrong",
     text: "Waymark could not read this page. Reloading the page often helps.",
     action: "Try again",
+  },
+  stale: {
+    title: "Open since before",
+    text: "This page was opened before Waymark was installed or updated. Load it anew, and its names are marked.",
+    action: "Reload this page",
   },
   unwantedLanguage: {
     title: "Not one of your languages",

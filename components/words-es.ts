@@ -5,6 +5,11 @@ function times(count: number): string {
   return count === 1 ? "una vez" : `${count.toLocaleString("es")} veces`;
 }
 
+/** Nothing for none. */
+function counted(count: number, one: string, several: string): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? one : several}`;
+}
+
 export const spanish: Words = {
   mentionOf: (index, count) => `mención ${index} de ${count}`,
   previous: "Mención anterior",
@@ -22,6 +27,8 @@ export const spanish: Words = {
   newTab: "se abre en una pestaña nueva",
   unverified: "aún sin verificar",
   showMore: (count) => `${count} más`,
+  moreSteps: (later, earlier) =>
+    [counted(later, "posterior", "posteriores"), counted(earlier, "anterior", "anteriores")].filter(Boolean).join(", "),
   showFewer: "menos",
   categories: { official: "Autoridades", office: "Cargos", agency: "Organismos", term: "Términos", place: "Lugares" },
   categoriesLabel: "Qué se marca",
@@ -75,6 +82,11 @@ export const spanish: Words = {
     title: "Algo ha fallado",
     text: "Waymark no ha podido leer esta página. Recargarla suele ayudar.",
     action: "Intentarlo de nuevo",
+  },
+  stale: {
+    title: "Abierta desde antes",
+    text: "Esta página se abrió antes de instalar o actualizar Waymark. Al recargarla se marcarán sus nombres.",
+    action: "Recargar esta página",
   },
   unwantedLanguage: {
     title: "No es uno de sus idiomas",

@@ -30,6 +30,8 @@ export interface Words {
   readonly newTab: string;
   readonly unverified: string;
   readonly showMore: (count: number) => string;
+  /** Steps of a history before and after those that are shown. */
+  readonly moreSteps: (later: number, earlier: number) => string;
   readonly showFewer: string;
   readonly categories: Readonly<Record<Category, string>>;
   readonly categoriesLabel: string;
@@ -61,6 +63,8 @@ export interface Words {
   readonly offSite: (site: string) => NoticeWords;
   readonly restricted: NoticeWords;
   readonly error: NoticeWords;
+  /** A page that was opened before this Waymark was. */
+  readonly stale: NoticeWords;
   /** An article in a language that the reader wants no articles read in. */
   readonly unwantedLanguage: NoticeWords;
   readonly noDataset: NoticeWords;

@@ -65,7 +65,7 @@ summary { min-height: 24px; width: fit-content; cursor: pointer; color: var(--so
 summary:hover { color: var(--ink); }
 .count { font-variant-numeric: tabular-nums; }
 .credit, .entity .sources { margin: 6px 0 0; font-size: 11px; line-height: 1.45; color: var(--soft); overflow-wrap: break-word; }
-@media (max-width: 340px) { .panel { --label: 78px; --day: 90px; --gap: 8px; } }
+@media (max-width: 340px) { .panel { --label: 0px; --day: 90px; --gap: 8px; } }
 @media (pointer: coarse) { .export, .act, .go, summary, .contents a { min-height: 44px; } .go { min-width: 32px; } }
 `;
 

@@ -1,9 +1,11 @@
 // One entity of the article: its card's content, and the way to each of its mentions.
+import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import type { Card, DatedLine } from "../../lib/context/types.ts";
 import { Rows } from "../card/rows.tsx";
 import { TimeBar } from "../card/time-bar.tsx";
 import { DatedLines, LinesTitle } from "../dated-lines.tsx";
+import { HistoryLines } from "../history-lines.tsx";
 import { Sources } from "../sources.tsx";
 import type { Words } from "../words.ts";
 import { MentionLinks } from "./mention-links.tsx";
@@ -33,8 +35,12 @@ export function EntityArticle({ card, mentions, words, own, onJump }: EntityArti
       <Rows rows={card.rows} />
       {card.bar ? <TimeBar bar={card.bar} /> : null}
       {card.figure ? <p class="figure-line">{card.figure.sentence}.</p> : null}
-      <Chronology title={words.history} lines={card.history} distances={false} words={words} />
-      <Chronology title={words.relatedEvents} lines={card.events} distances words={words} />
+      <Chronology title={words.history} lines={card.history} words={words}>
+        <HistoryLines lines={card.history} day={card.articleDay} first={card.history.length} words={words} />
+      </Chronology>
+      <Chronology title={words.relatedEvents} lines={card.events} words={words}>
+        <DatedLines lines={card.events} first={card.events.length} distances words={words} />
+      </Chronology>
       <Sources card={card} words={words} />
     </article>
   );
@@ -43,11 +49,11 @@ export function EntityArticle({ card, mentions, words, own, onJump }: EntityArti
 interface ChronologyProps {
   readonly title: string;
   readonly lines: readonly DatedLine[];
-  readonly distances: boolean;
   readonly words: Words;
+  readonly children: ComponentChildren;
 }
 
-function Chronology({ title, lines, distances, words }: ChronologyProps) {
+function Chronology({ title, lines, words, children }: ChronologyProps) {
   const whole = useContext(Whole);
   if (lines.length === 0) return null;
   return (
@@ -55,7 +61,7 @@ function Chronology({ title, lines, distances, words }: ChronologyProps) {
       <summary>
         <LinesTitle title={title} lines={lines} words={words} /> <span class="count">{lines.length}</span>
       </summary>
-      <DatedLines lines={lines} first={lines.length} distances={distances} words={words} />
+      {children}
     </details>
   );
 }

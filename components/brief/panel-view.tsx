@@ -28,7 +28,7 @@ export function PanelView(props: PanelProps) {
 }
 
 /** An honest word where there is no article to show. */
-function State({ state, language, onAnnotate, onSwitchOn, onRetry }: PanelProps) {
+function State({ state, language, onAnnotate, onSwitchOn, onRetry, onReload }: PanelProps) {
   const [words, own] = [wordsFor(language), briefWordsFor(language)];
   switch (state.kind) {
     case "not-article":
@@ -41,6 +41,8 @@ function State({ state, language, onAnnotate, onSwitchOn, onRetry }: PanelProps)
       ) : (
         <Notice notice={words.noAccess(state.site)} onAction={onAnnotate} />
       );
+    case "stale":
+      return <Notice notice={words.stale} onAction={onReload} />;
     case "off-here":
       return <Notice notice={own.offHere(state.site)} onAction={onSwitchOn} />;
     case "language":

@@ -17,12 +17,16 @@ export interface BriefState {
 
 /**
  * Every state of the panel. `language`: articles in this one are not wanted; `no-access`: a page that Waymark does not read by
- * itself. `site` is empty where the browser does not tell it.
+ * itself; `stale`: one that was opened before this Waymark was. `site` is empty where the browser does not tell it: such a page
+ * without our script may be either of the two.
  */
 export type PanelState =
   | { readonly kind: "loading"; readonly preparing: boolean }
   | BriefState
-  | { readonly kind: "not-article" | "not-migration" | "off-here" | "language" | "no-access"; readonly site: string }
+  | {
+      readonly kind: "not-article" | "not-migration" | "off-here" | "language" | "no-access" | "stale";
+      readonly site: string;
+    }
   | { readonly kind: "paused" }
   | { readonly kind: "restricted" }
   | { readonly kind: "no-dataset" }
@@ -36,6 +40,8 @@ export interface PanelEvents {
   /** Switch this site on, or end the pause. */
   readonly onSwitchOn: () => void;
   readonly onRetry: () => void;
+  /** Load the page anew. */
+  readonly onReload: () => void;
   /** Resolves with the name of the file that was saved; undefined where nothing was saved (copied, printed). */
   readonly onExport: (kind: ExportKind) => Promise<string | undefined>;
 }

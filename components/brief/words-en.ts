@@ -56,8 +56,8 @@ export const english: BriefWords = {
     action: "Go on",
   },
   notListed: {
-    title: "Not read by itself",
-    text: "Waymark does not read this page by itself. Click its button in the browser’s toolbar to have the page annotated.",
+    title: "Not read yet",
+    text: "Waymark is not at work in this page. If it was open before Waymark was installed or updated, reload it. A page that is not on the list is annotated by a click on Waymark’s button in the browser’s toolbar.",
     action: "Try again",
   },
   refused: "The browser wants a click on Waymark’s button in the toolbar first.",

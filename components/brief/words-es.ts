@@ -57,8 +57,8 @@ export const spanish: BriefWords = {
     action: "Continuar",
   },
   notListed: {
-    title: "Fuera de la lista",
-    text: "Waymark no lee esta página por sí solo. Pulse su botón en la barra del navegador para que se anote la página.",
+    title: "Aún sin leer",
+    text: "Waymark no está activo en esta página. Si ya estaba abierta antes de instalarlo o actualizarlo, recárguela. Una página que no está en la lista se anota con un clic en el botón de Waymark de la barra del navegador.",
     action: "Intentarlo de nuevo",
   },
   refused: "El navegador pide antes un clic en el botón de Waymark de la barra.",

@@ -29,7 +29,7 @@ export interface BriefWords extends ChartWords, Pick<MarkdownWords, "named"> {
   readonly failed: string;
   readonly offHere: (site: string) => NoticeWords;
   readonly paused: NoticeWords;
-  /** A site that is not on the list, of which the browser tells nothing until the toolbar button is clicked. */
+  /** A page without our script, of which the browser tells nothing until the toolbar button is clicked. */
   readonly notListed: NoticeWords;
   /** The browser lets the page be read only after a click on the toolbar button. */
   readonly refused: string;

@@ -5,7 +5,7 @@ import { baseCss } from "../base.css.ts";
 const layout = `
 :host { all: initial; }
 .card {
-  all: initial; direction: ltr; display: flex; flex-direction: column; box-sizing: border-box;
+  all: initial; color-scheme: inherit; direction: ltr; display: flex; flex-direction: column; box-sizing: border-box;
   width: min(360px, calc(100vw - 16px)); max-height: min(620px, calc(100vh - 16px)); overflow: hidden;
   font: 13px/1.45 var(--sans); color: var(--ink); background: var(--paper);
   border: 1px solid var(--hair); border-top: 3px solid var(--c); border-radius: 6px;
@@ -13,6 +13,7 @@ const layout = `
 }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 6px; }
+.in, .menu { scrollbar-width: thin; scrollbar-color: var(--soft) transparent; }
 .in {
   padding: 11px 16px 12px; overflow: hidden auto; overscroll-behavior: contain;
   background:
@@ -31,9 +32,9 @@ h2.narrow { font-size: 17px; }
 `;
 
 const facts = `
-.rows { margin: 0; display: grid; gap: 6px; }
-.rows > div { display: grid; grid-template-columns: var(--label, 86px) minmax(0, 1fr); gap: var(--gap, 10px); }
-dt { color: var(--soft); overflow-wrap: break-word; }
+.rows { margin: 0; display: grid; gap: 6px var(--gap, 10px); grid-template-columns: fit-content(var(--label-most, 86px)) minmax(0, 1fr); }
+.rows > div { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+dt { color: var(--soft); min-width: var(--label, 86px); overflow-wrap: break-word; }
 dd { margin: 0; overflow-wrap: break-word; }
 b { font-weight: 600; }
 .second { display: block; }
@@ -107,7 +108,7 @@ const foot = `
 .sign[aria-expanded="true"] { color: var(--ink); background: var(--hair); }
 .sign[aria-pressed="true"] { color: var(--paper); background: var(--c); }
 .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
-@media (max-width: 359px) { .card { --label: 84px; --day: 90px; --gap: 8px; } .in { padding: 10px 12px 11px; } .menu { padding: 6px 12px 8px; } .foot { padding: 4px 4px 4px 12px; flex-wrap: wrap; } .sources { flex-basis: 100%; padding-bottom: 0; } }
+@media (max-width: 359px) { .card { --label: 0px; --day: 90px; --gap: 10px; } .in { padding: 10px 12px 11px; } .menu { padding: 6px 12px 8px; } .foot { padding: 4px 4px 4px 12px; flex-wrap: wrap; } .sources { flex-basis: 100%; padding-bottom: 0; } }
 @media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } .item, .back { min-height: 36px; } }
 @media (forced-colors: active) { .badge, .sign[aria-pressed="true"] { forced-color-adjust: none; } }
 `;

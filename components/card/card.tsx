@@ -1,7 +1,9 @@
 // The card: who or what this is, what it was on the article's day, what became of it, and how we know.
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Card as CardFacts, DatedLine } from "../../lib/context/types.ts";
 import { DatedLines, LinesTitle } from "../dated-lines.tsx";
+import { HistoryLines } from "../history-lines.tsx";
 import { wordsFor } from "../words.ts";
 import type { Words } from "../words.ts";
 import { Footer } from "./footer.tsx";
@@ -28,18 +30,18 @@ export interface CardProps extends CardActions {
 interface ChronologyProps {
   readonly title: string;
   readonly lines: readonly DatedLine[];
-  readonly distances: boolean;
   readonly words: Words;
+  readonly children: ComponentChildren;
 }
 
-function Chronology({ title, lines, distances, words }: ChronologyProps) {
+function Chronology({ title, lines, words, children }: ChronologyProps) {
   if (lines.length === 0) return null;
   return (
     <section class="block">
       <h3 class="title">
         <LinesTitle title={title} lines={lines} words={words} />
       </h3>
-      <DatedLines lines={lines} first={FIRST_LINES} distances={distances} words={words} />
+      {children}
     </section>
   );
 }
@@ -106,8 +108,12 @@ function Body({ card, words }: { readonly card: CardFacts; readonly words: Words
       <Rows rows={card.rows} />
       {card.map ? <PlaceMap map={card.map} /> : null}
       {card.bar ? <TimeBar bar={card.bar} /> : null}
-      <Chronology title={words.history} lines={card.history} distances={false} words={words} />
-      <Chronology title={words.relatedEvents} lines={card.events} distances words={words} />
+      <Chronology title={words.history} lines={card.history} words={words}>
+        <HistoryLines lines={card.history} day={card.articleDay} first={FIRST_LINES} words={words} />
+      </Chronology>
+      <Chronology title={words.relatedEvents} lines={card.events} words={words}>
+        <DatedLines lines={card.events} first={FIRST_LINES} distances words={words} />
+      </Chronology>
       {card.figure ? <FigureInContext figure={card.figure} language={card.language} words={words} /> : null}
     </>
   );

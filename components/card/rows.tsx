@@ -10,9 +10,10 @@ const ENGLISH_DAY = /(?<!\d)(\d{1,2}) (\p{L}{3,}) (\d{4})/gu;
 /** Longer: its year may stand on the next line. */
 const SPANISH_DAY = /(?<!\d)(\d{1,2}) de (\p{L}{3,}) de (\d{4})/gu;
 
-/** Days that no line break parts: "3 January 2011", "3 de enero | de 2011". */
-function wholeDates(text: string): string {
-  return text.replaceAll(ENGLISH_DAY, "$1\u00A0$2\u00A0$3").replaceAll(SPANISH_DAY, "$1\u00A0de\u00A0$2 de\u00A0$3");
+/** No line break parts a day ("3 January 2011", "3 de enero | de 2011") or begins a line with the dot between two parts. */
+function typeset(text: string): string {
+  const whole = text.replaceAll(" · ", "\u00A0· ");
+  return whole.replaceAll(ENGLISH_DAY, "$1\u00A0$2\u00A0$3").replaceAll(SPANISH_DAY, "$1\u00A0de\u00A0$2 de\u00A0$3");
 }
 
 function Statement({ row }: { readonly row: Row }) {
@@ -33,12 +34,12 @@ function Statement({ row }: { readonly row: Row }) {
       {row.text === undefined ? null : (
         <>
           {joint(row.strong, row.text)}
-          <bdi lang={row.english === "text" ? "en" : undefined}>{wholeDates(row.text)}</bdi>
+          <bdi lang={row.english === "text" ? "en" : undefined}>{typeset(row.text)}</bdi>
         </>
       )}
       {row.soft === undefined ? null : (
         <span class="soft second" lang={row.english === "soft" ? "en" : undefined}>
-          {wholeDates(row.soft)}
+          {typeset(row.soft)}
         </span>
       )}
     </dd>

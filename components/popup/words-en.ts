@@ -15,11 +15,6 @@ export const english: PopupOwnWords = {
   pauseHour: "for an hour",
   pauseForever: "until I switch it on",
   brief: "Brief",
-  stale: {
-    title: "Open since before",
-    text: "This page was opened before Waymark was installed or updated. Load it anew, and its names are marked.",
-    action: "Reload this page",
-  },
   paused: (until) => ({
     title: "Paused everywhere",
     text: `${until === undefined ? "Until you switch it on" : `Until ${until}`}, nothing is read or marked on any page.`,

@@ -15,11 +15,6 @@ export const spanish: PopupOwnWords = {
   pauseHour: "una hora",
   pauseForever: "hasta que lo active",
   brief: "Síntesis",
-  stale: {
-    title: "Abierta desde antes",
-    text: "Esta página se abrió antes de instalar o actualizar Waymark. Al recargarla se marcarán sus nombres.",
-    action: "Recargar esta página",
-  },
   paused: (until) => ({
     title: "En pausa en todas partes",
     text: `${until === undefined ? "Hasta que usted lo active" : `Hasta ${until}`} no se lee ni se marca nada en ninguna página.`,

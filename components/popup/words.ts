@@ -21,7 +21,6 @@ export interface PopupOwnWords {
   readonly pauseHour: string;
   readonly pauseForever: string;
   readonly brief: string;
-  readonly stale: NoticeWords;
   /** `until`: a time of day, in words; absent: until the reader says otherwise. */
   readonly paused: (until: string | undefined) => NoticeWords;
 }

@@ -23,7 +23,7 @@ export function stateWithoutBrief(page: Page, state: OtherPage | undefined, arou
   const { site } = page;
   switch (state?.kind) {
     case undefined:
-      return { kind: "no-access", site };
+      return { kind: around.isRead ? "stale" : "no-access", site };
     case "silent":
       return silentState(site, state.why, around);
     case "failed":

@@ -1,5 +1,6 @@
 // The panel's life: what the follower finds is shown; what the reader wants goes to the page, the settings or a file.
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
 import { PanelView } from "../../components/brief/panel-view.tsx";
 import { withPause, withSite } from "../../lib/settings/changes.ts";
 import type { PanelProps } from "../../components/brief/types.ts";
@@ -52,6 +53,7 @@ export function Panel({ printed }: PanelPageProps) {
         onAnnotate={() => page && then(annotateAnyway(page), state.kind === "no-access" ? "refused" : "failed")}
         onSwitchOn={() => then(changeSettings(switchedOn))}
         onRetry={look}
+        onReload={() => page && then(browser.tabs.reload(page.tabId))}
         onExport={async (kind) => (page && source ? exportBrief(kind, page, source) : undefined)}
       />
     </div>

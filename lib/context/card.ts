@@ -4,7 +4,7 @@ import type { FactBase } from "../dataset/edition-types.ts";
 import type { Category, Entity, EntityId } from "../dataset/types.ts";
 import { agencyBody } from "./agency-card.ts";
 import type { CardBody } from "./card-body.ts";
-import { dateText, sentence } from "./date-words.ts";
+import { dateText, sentence, shortDate } from "./date-words.ts";
 import { citeOf } from "./cite.ts";
 import { cardSources, verifiedWords } from "./evidence.ts";
 import { figureOf } from "./figure.ts";
@@ -32,6 +32,7 @@ export function cardFor(entity: EntityId, facts: FactBase, view: View): Card | u
   if (!record) return undefined;
   const body = bodyOf(record, scene);
   const note = noteRow(scene);
+  const history = historyLines(record, scene);
   const figure = figureOf(entity, scene);
   const sources = cardSources(record, body.facts);
   const cite = citeOf(record, body.rows, sources[0], scene);
@@ -43,7 +44,8 @@ export function cardFor(entity: EntityId, facts: FactBase, view: View): Card | u
     language: view.language,
     rows: note ? [...body.rows, note] : body.rows,
     ...(body.bar && { bar: body.bar }),
-    history: historyLines(record, scene),
+    ...(scene.article !== undefined && history.length > 0 && { articleDay: shortDate(scene.article, scene.words) }),
+    history,
     events: eventLines(entity, scene),
     ...(figure && { figure }),
     ...(body.citation !== undefined && { citation: body.citation }),

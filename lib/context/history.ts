@@ -29,7 +29,12 @@ function historyLine(item: HistoryItem, id: string, scene: Scene): DatedLine {
     ...(isEnglish(item, scene) && { english: true }),
     source: item.source,
     verified: item.verified !== undefined,
+    ...(isLater(item, scene) && { later: true }),
   };
+}
+
+function isLater({ date }: HistoryItem, { article }: Scene): boolean {
+  return article !== undefined && orderOf(date, article) === "after";
 }
 
 /** Events about the entity: the three nearest to the article first, then the others within reach; each part by date. */

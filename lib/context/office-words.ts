@@ -11,6 +11,8 @@ import type { DateText, Words } from "./words.ts";
 
 /** Evidence older than this before the edition is told by its month only: the day would sound fresher than it is. */
 const OLD_EVIDENCE_DAYS = 365;
+/** Evidence newer than this before the edition is as good as the edition: its day is not told. */
+const FRESH_EVIDENCE_DAYS = 28;
 
 /** "Acting Secretary of Homeland Security", "United States Representative, Florida's 4th district". */
 export function officeTitle(tenure: Tenure, scene: Scene): string {
@@ -52,17 +54,20 @@ export function inOfficeLine(tenure: Tenure, scene: Scene): string {
 /** "since 24 March 2026", "acting, since March 2023; as of May 2024": a present holder in brackets. */
 export function sinceDetails(holding: Holding, scene: Scene): string {
   const { words } = scene;
-  const confirmed = confirmedOn(holding);
-  const interval = intervalWords(holding, words);
-  const stale = confirmed !== undefined && isOld(confirmed, scene.now);
   const parts = [
     holding.acting === true ? words.actingNote : undefined,
-    interval,
-    confirmed !== undefined && (stale || interval === undefined)
-      ? words.asOf(evidenceDate(confirmed, scene))
-      : undefined,
+    intervalWords(holding, words),
+    evidenceWords(holding, scene),
   ];
   return parts.filter((part) => part !== undefined).join(", ");
+}
+
+/** "as of 16 April 2026": how far the evidence of a present holder reaches, where that is weeks before the edition. */
+export function evidenceWords(tenure: Tenure, scene: Scene): string | undefined {
+  const confirmed = confirmedOn(tenure);
+  const isFresh = confirmed !== undefined && lastDay(scene.now) - lastDay(confirmed) <= FRESH_EVIDENCE_DAYS;
+  if (confirmed === undefined || tenure.to !== undefined || (isFresh && tenure.from !== undefined)) return undefined;
+  return scene.words.asOf(evidenceDate(confirmed, scene));
 }
 
 /** The day of the evidence in words; by month where it is more than a year older than the edition. */

@@ -5,7 +5,7 @@ import { notAfter, orderOf } from "./dates.ts";
 import { dateText, sentence } from "./date-words.ts";
 import type { CitedEvidence } from "./evidence.ts";
 import { holderOn, holdingsOf } from "./holders.ts";
-import { evidenceDate, intervalWords, officeTitle, sinceDetails } from "./office-words.ts";
+import { evidenceDate, evidenceWords, intervalWords, officeTitle, sinceDetails } from "./office-words.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import { confirmedOn, lastOfStay, standingOf, tenuresAt } from "./tenures.ts";
 import type { Row } from "./types.ts";
@@ -82,18 +82,14 @@ function leftWords(stay: Tenure, again: Tenure | undefined, holder: Holding | un
 function holderWords(stay: Tenure, holder: Holding | undefined, scene: Scene): string | undefined {
   const { words } = scene;
   const atOnce = holder?.from !== undefined && holder.from === stay.to && holder.acting !== true;
-  if (atOnce) return words.heldSinceBy(holder.personName);
+  if (holder && atOnce) return words.heldSinceBy(holder.personName, evidenceWords(holder, scene));
   if (holder) return words.heldNowBy(holder.personName, sinceDetails(holder, scene));
   // Offices with many seats have no holdings: nothing can be said of a successor.
   return holdingsOf(stay.office, scene).length > 0 ? words.noHolderNow(dateText(scene.now, words)) : undefined;
 }
 
 function currentRow(tenure: Tenure, scene: Scene): Row {
-  const confirmed = confirmedOn(tenure);
-  const soft = [
-    intervalWords(tenure, scene.words),
-    confirmed && scene.words.asOf(evidenceDate(confirmed, scene)),
-  ].filter(Boolean);
+  const soft = [intervalWords(tenure, scene.words), evidenceWords(tenure, scene)].filter(Boolean);
   return {
     label: scene.words.labels.now,
     strong: sentence(officeTitle(tenure, scene), scene.words),

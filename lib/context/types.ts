@@ -57,6 +57,8 @@ export interface DatedLine {
   readonly english?: true;
   readonly source?: string;
   readonly verified: boolean;
+  /** A step of a history from after the article's day. */
+  readonly later?: true;
 }
 
 export interface CardSource {
@@ -103,6 +105,9 @@ export interface Card {
   readonly language: Language;
   readonly rows: readonly Row[];
   readonly bar?: TimeBar;
+  /** The article's day as the history's days are written; absent where that is unknown, or there is no history. */
+  readonly articleDay?: string;
+  /** Newest first. */
   readonly history: readonly DatedLine[];
   readonly events: readonly DatedLine[];
   readonly figure?: Figure;

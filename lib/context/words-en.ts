@@ -102,7 +102,7 @@ export const ENGLISH: Words = {
   againInOffice: (date) => `In the same office again since ${date.text}`,
   confirmedInOffice: (date) => `No longer acting from ${date.text}`,
   heldNowBy: (holder, details) => `The office is held by ${holder} (${details})`,
-  heldSinceBy: (holder) => `${holder} has held the office since then`,
+  heldSinceBy: (holder, asOf) => `${holder} has held the office since then${asOf === undefined ? "" : ` (${asOf})`}`,
   asOf: (date) => `as of ${date.text}`,
   noHolder: "No holder recorded on that date",
   noHolderNow: (date) => `No holder recorded as of ${date.text}`,

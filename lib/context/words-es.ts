@@ -100,7 +100,7 @@ export const SPANISH: Words = {
   againInOffice: (date) => `De nuevo en el mismo cargo desde ${withArticle(date)}`,
   confirmedInOffice: (date) => `Titular del cargo desde ${withArticle(date)}`,
   heldNowBy: (holder, details) => `El cargo lo ocupa ${holder} (${details})`,
-  heldSinceBy: (holder) => `Desde entonces ocupa el cargo ${holder}`,
+  heldSinceBy: (holder, asOf) => `Desde entonces ocupa el cargo ${holder}${asOf === undefined ? "" : ` (${asOf})`}`,
   asOf: (date) => `según datos ${ofDate(date)}`,
   noHolder: "No consta titular en esa fecha",
   noHolderNow: (date) => `No consta titular (datos ${ofDate(date)})`,

@@ -77,7 +77,7 @@ export interface Words {
   readonly confirmedInOffice: (date: DateText) => string;
   readonly heldNowBy: (holder: string, details: string) => string;
   /** The successor of that very day still holds the office. */
-  readonly heldSinceBy: (holder: string) => string;
+  readonly heldSinceBy: (holder: string, asOf: string | undefined) => string;
   readonly asOf: (date: DateText) => string;
   readonly noHolder: string;
   readonly noHolderNow: (date: DateText) => string;

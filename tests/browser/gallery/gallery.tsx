@@ -169,6 +169,7 @@ window.drawPanel = ({ scheme, language, whole, trouble }, state) => {
       onAnnotate={nothing}
       onSwitchOn={nothing}
       onRetry={nothing}
+      onReload={nothing}
       onExport={() => Promise.resolve(undefined)}
     />,
     document.body,

@@ -26,6 +26,7 @@ const notices: readonly Exclude<PanelState, { readonly kind: "article" }>[] = [
   { kind: "not-migration", site },
   { kind: "off-here", site },
   { kind: "language", site },
+  { kind: "stale", site },
   { kind: "no-access", site: "a-very-long-subdomain.of-a-regional-newspaper.example.org" },
   { kind: "no-access", site: "" },
   { kind: "paused" },

@@ -78,6 +78,33 @@ const sinceThen = [
 
 const edition = "Edition of 24 November 2026";
 
+const spanishDay = "27 de diciembre de 2023";
+const spanishEdition = "Edición del 24 de noviembre de 2026";
+const spanishTimeline = [
+  item(
+    "before",
+    line("4 dic 2023", "CBP closes the Lukeville port of entry in Arizona", {
+      distance: "23 días antes de este artículo",
+      english: true,
+    }),
+    "CBP",
+  ),
+  item(
+    "after",
+    line("19 ene 2024", "Follow-up U.S.-Mexico migration talks in Washington", {
+      distance: "23 días después de este artículo",
+      english: true,
+    }),
+    "Alejandro Mayorkas",
+  ),
+];
+const spanishSinceThen = [
+  change(
+    line("20 ene 2025", "Alejandro Mayorkas dejó el cargo de secretario de Seguridad Nacional; le siguió Kristi Noem"),
+    "Alejandro Mayorkas",
+  ),
+];
+
 const listed = { reading: "listed", listed: true } as const;
 
 /** A long live blog: more names than anybody reads. */
@@ -100,30 +127,11 @@ export const states = {
     kind: "article",
     site: "elpais.com",
     ...listed,
-    published: "27 de diciembre de 2023",
+    published: spanishDay,
     counts,
     categories: { ...allOn, agency: false },
     entities,
-    context: {
-      timeline: [
-        item(
-          "before",
-          line("4 dic 2023", "CBP closes the Lukeville port of entry in Arizona", {
-            distance: "23 días antes de este artículo",
-          }),
-          "CBP",
-        ),
-        item(
-          "after",
-          line("19 ene 2024", "Follow-up U.S.-Mexico migration talks in Washington", {
-            distance: "23 días después de este artículo",
-          }),
-          "Alejandro Mayorkas",
-        ),
-      ],
-      sinceThen: [],
-      edition: "Edición del 24 de noviembre de 2026",
-    },
+    context: { timeline: spanishTimeline, sinceThen: spanishSinceThen, edition: spanishEdition },
   },
   undated: {
     kind: "article",
@@ -165,6 +173,28 @@ export const states = {
     categories: allOn,
     entities,
     context: { timeline: timeline.slice(0, 2), sinceThen: sinceThen.slice(0, 1), edition },
+  },
+  "once-spanish": {
+    kind: "article",
+    site: "blog.example.org",
+    reading: "once",
+    listed: false,
+    published: spanishDay,
+    counts,
+    categories: allOn,
+    entities: entities.slice(0, 3),
+    context: { timeline: [], sinceThen: [], edition: spanishEdition },
+  },
+  "always-spanish": {
+    kind: "article",
+    site: "the-daily-record-of-a-small-town.example.org",
+    reading: "always",
+    listed: false,
+    published: spanishDay,
+    counts,
+    categories: allOn,
+    entities,
+    context: { timeline: spanishTimeline, sinceThen: spanishSinceThen, edition: spanishEdition },
   },
   "three-hundred": {
     kind: "article",

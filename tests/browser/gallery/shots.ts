@@ -26,13 +26,11 @@ function popupShots(name: string, state: PopupState, language: Language = "en", 
 }
 
 export const popups: readonly PopupShot[] = [
-  ...Object.entries(states).flatMap(([name, state]) => popupShots(name, state, name === "spanish" ? "es" : "en")),
+  ...Object.entries(states).flatMap(([name, state]) => popupShots(name, state, name.endsWith("spanish") ? "es" : "en")),
   ...Object.entries(states)
     .filter(([, state]) => state.kind !== "article")
     .map(([name, state]) => popupShots(`${name}-spanish`, state, "es")[0])
     .filter((shot) => shot !== undefined),
-  ...popupShots("always-spanish", states.always, "es"),
-  ...popupShots("once-spanish", states.once, "es"),
   ...popupShots("article-320", states.article, "en", 320),
   ...popupShots("spanish-320", states.spanish, "es", 320),
 ];

@@ -119,6 +119,26 @@ describe("the card", () => {
     expect(button(root, "fewer").getAttribute("aria-expanded")).toBe("true");
   });
 
+  test("sets the article's day among the steps of a history, and folds it to those around that day", async () => {
+    const history = title42.history.map((line, index) => (index < 3 ? { ...line, later: true as const } : line));
+    const root = show({ card: { ...title42, history, articleDay: "3 May 2022" } });
+    const days = () => [...root.querySelectorAll(".lines .day")].map(textOf);
+    expect(days()).toEqual(["27 Dec 2022", "15 Nov 2022", "3 May 2022", "1 Apr 2022"]);
+    expect(textOf(root.querySelector(".here"))).toBe("3 May 2022This article");
+    button(root, "1 later").click();
+    await settled();
+    expect(days()).toEqual(["11 May 2023", "27 Dec 2022", "15 Nov 2022", "3 May 2022", "1 Apr 2022"]);
+  });
+
+  test("sets it above a history that was over by then, and beneath one that was still to come", () => {
+    const past = show({ card: { ...title42, articleDay: "1 June 2024" } });
+    expect(textOf(past.querySelector(".lines li"))).toContain("This article");
+    button(past, "1 earlier");
+    const history = title42.history.slice(0, 2).map((line) => ({ ...line, later: true as const }));
+    const ahead = show({ card: { ...title42, history, articleDay: "1 June 2019" } });
+    expect(textOf(ahead.querySelector(".lines li:last-child"))).toContain("This article");
+  });
+
   test("marks an unverified line with a dagger that is also read out", () => {
     const lines = [...show().querySelectorAll(".lines li")].map(textOf);
     expect(lines[0]).toContain("† (not yet verified)");

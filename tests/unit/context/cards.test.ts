@@ -199,7 +199,7 @@ describe("an official's card", () => {
       on: "2023-12-27",
       says: [
         "Then: Secretary of Homeland Security | 27 December 2023 · in office from 2 February 2021 to 20 January 2025",
-        "Now: Left office 20 January 2025. The office is held by Markwayne Mullin (since 24 March 2026)",
+        "Now: Left office 20 January 2025. The office is held by Markwayne Mullin (since 24 March 2026, as of 20 August 2026)",
         "Party: Democratic (latest recorded)",
       ],
     },
@@ -225,7 +225,7 @@ describe("an official's card", () => {
       on: "2025-01-20",
       says: [
         "Then: Secretary of Homeland Security | 20 January 2025 · in office from 2 February 2021 to 20 January 2025 · left office this day",
-        "Now: The office is held by Markwayne Mullin (since 24 March 2026)",
+        "Now: The office is held by Markwayne Mullin (since 24 March 2026, as of 20 August 2026)",
       ],
     },
     {
@@ -248,7 +248,9 @@ describe("an official's card", () => {
       it: "does not repeat the day where the successor of that day is still there",
       of: "andres-manuel-lopez-obrador",
       on: "2023-12-27",
-      says: ["Now: Left office 1 October 2024. Claudia Sheinbaum has held the office since then"],
+      says: [
+        "Now: Left office 1 October 2024. Claudia Sheinbaum has held the office since then (as of 21 August 2026)",
+      ],
     },
     {
       it: "calls an acting holder acting, and puts the head of a ministry first",
@@ -273,7 +275,7 @@ describe("an official's card", () => {
       on: "2018-01-05",
       says: [
         "Then: Acting Commissioner of CBP | 5 January 2018 · in office from 20 January 2017 to 19 March 2018",
-        "Now: Left office 11 April 2019. The office is held by Rodney Scott (since June 2025)",
+        "Now: Left office 11 April 2019. The office is held by Rodney Scott (since June 2025, as of 15 May 2026)",
       ],
     },
     {
@@ -404,7 +406,7 @@ describe("an official's card", () => {
       language: "es",
       says: [
         "Entonces: Secretary of Homeland Security | 27 de diciembre de 2023 · en el cargo del 2 de febrero de 2021 al 20 de enero de 2025",
-        "Ahora: Dejó el cargo el 20 de enero de 2025. El cargo lo ocupa Markwayne Mullin (desde el 24 de marzo de 2026)",
+        "Ahora: Dejó el cargo el 20 de enero de 2025. El cargo lo ocupa Markwayne Mullin (desde el 24 de marzo de 2026, según datos del 20 de agosto de 2026)",
         "Partido: Demócrata (último dato)",
       ],
     },
@@ -443,7 +445,7 @@ describe("an office's card", () => {
         "Then: Alejandro Mayorkas | 27 December 2023 · in office from 2 February 2021 to 20 January 2025",
         "Before: David Pekoske | acting, from 20 January 2021 to 2 February 2021",
         "After: Benjamine Huffman | acting, from 20 January 2025 to 25 January 2025",
-        "Now: Markwayne Mullin | since 24 March 2026",
+        "Now: Markwayne Mullin | since 24 March 2026, as of 20 August 2026",
         "Heads: Department of Homeland Security",
       ],
     },
@@ -466,7 +468,7 @@ describe("an office's card", () => {
       it: "does not name the holder now twice",
       of: "us-secretary-homeland-security",
       on: "2026-01-24",
-      says: ["Now: Markwayne Mullin | since 24 March 2026"],
+      says: ["Now: Markwayne Mullin | since 24 March 2026, as of 20 August 2026"],
       never: ["After:"],
     },
     {
@@ -523,7 +525,7 @@ describe("an agency's card", () => {
       says: [
         "Part of: Department of Homeland Security",
         "Head then: Kevin McAleenan, Commissioner of CBP | 1 May 2018 · in office from 20 March 2018 to 11 April 2019",
-        "Head now: Rodney Scott | since June 2025",
+        "Head now: Rodney Scott | since June 2025, as of 15 May 2026",
       ],
       never: ["Created"],
     },
@@ -544,7 +546,10 @@ describe("an agency's card", () => {
       it: "in an article from before it existed says that it came later, and gives no head",
       of: "dhs",
       on: "2001-12-01",
-      says: ["Dates: Created later, on 1 March 2003", "Head now: Markwayne Mullin | since 24 March 2026"],
+      says: [
+        "Dates: Created later, on 1 March 2003",
+        "Head now: Markwayne Mullin | since 24 March 2026, as of 20 August 2026",
+      ],
       never: ["Head then:"],
     },
     { it: "tells a recent founding", of: "dhs", on: "2004-12-01", says: ["Dates: Created on 1 March 2003"] },
@@ -740,6 +745,10 @@ describe("a policy term's card", () => {
       distance: "3 years after this article",
       verified: false,
     });
+    expect(card?.articleDay).toBe("10 Jan 2022");
+    const later = card?.history.filter((line) => line.later) ?? [];
+    expect(later).toEqual(card?.history.slice(0, later.length));
+    expect([later.at(-1)?.day, card?.history[later.length]?.day]).toEqual(["8 Aug 2022", "6 Dec 2021"]);
     expect(card?.bar?.segments.map(({ style }) => style)).toEqual([
       "plain",
       "acting",

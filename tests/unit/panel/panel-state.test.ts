@@ -34,8 +34,9 @@ test("a page that is still read says whether it waits for the records", () => {
   expect(shown({ kind: "reading" }, { dataset: { kind: "preparing" } })).toEqual({ kind: "loading", preparing: true });
 });
 
-test("a page without our script, and one that no extension may read", () => {
-  expect(shown(undefined)).toEqual({ kind: "no-access", site });
+test("a page without our script, one that was open before Waymark came, and one that no extension may read", () => {
+  expect(shown(undefined, { isRead: false })).toEqual({ kind: "no-access", site });
+  expect(shown(undefined)).toEqual({ kind: "stale", site });
   const closed = stateWithoutBrief({ ...page, restricted: true }, undefined, { isRead: false, dataset: ready });
   expect(closed).toEqual({ kind: "restricted" });
 });
