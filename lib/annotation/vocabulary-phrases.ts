@@ -202,4 +202,10 @@ export const PHRASE_WEIGHTS: Readonly<Record<string, number>> = {
   "medevac laws": 0.8,
   "bridging visa": 0.6,
   "sovereign borders": 0.8,
+  "alligator alcatraz": 1,
+  "flores agreement": 1,
+  "flores settlement": 1,
+  "cbp commissioner": 0.6,
+  "section 1325": 0.8,
+  "detention site": 0.5,
 };
