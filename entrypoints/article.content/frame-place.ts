@@ -1,6 +1,6 @@
 // In which frame of the tab a script runs: advertisements and players come in frames of other origins and are none of our business.
 
-/** `inner`: a frame of the same origin as the page around it. Popup and keys speak to the top frame alone. */
+/** `inner`: a frame of the same origin as the page around it. */
 export function placeOfFrame(view: Window): "top" | "inner" | "foreign" {
   if (view.top === view) return "top";
   try {

@@ -26,10 +26,14 @@ export default defineContentScript({
   main(ctx) {
     const place = placeOfFrame(window);
     if (place === "foreign") return;
+    let told = 0;
     const tell = (): void => {
-      if (place === "inner") return;
+      const named = session.named();
+      // A frame that has nothing to tell is no news: advertisers' are many.
+      if (place === "inner" && named === 0 && told === 0) return;
+      told = named;
       tellPages();
-      sendMessage("named", session.named()).catch(() => undefined);
+      sendMessage("named", named).catch(() => undefined);
     };
     const session = startSession(document, ctx.signal, tell);
     const apply = (settings: Settings): void => {
@@ -44,13 +48,13 @@ export default defineContentScript({
     ctx.onInvalidated(onOwnPageMessage("leaveAlone", () => session.leaveAlone()));
     // In a frame that takes back no more than that: the reader has not asked for whatever else stands in the page.
     ctx.onInvalidated(onOwnPageMessage("annotateAnyway", ({ data }) => session.annotateAnyway(data, place === "top")));
-    if (place === "inner") return;
     // Back from the browser's memory: the page is as it was, but the toolbar button has forgotten it.
     ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && tell());
     ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));
     ctx.onInvalidated(onOwnPageMessage("jump", ({ data }) => session.jump(data)));
     ctx.onInvalidated(onOwnPageMessage("anchors", () => session.anchors()));
     ctx.onInvalidated(onOwnPageMessage("command", ({ data }) => session.command(data)));
+    if (place === "inner") return;
     hearQuestions(session, ctx);
     sendMessage("wake").catch(() => undefined);
   },

@@ -1,7 +1,6 @@
 // The toolbar button's count: how many of whom and what Waymark knows the article in this tab names.
 import { i18n } from "#i18n";
 import { browser } from "wxt/browser";
-import { onPageMessage } from "../../lib/messages/messages.ts";
 import { readSettings } from "../../lib/settings/stored-settings.ts";
 
 /** Quiet on light and dark toolbars alike; 6.8:1 between the two. */
@@ -9,21 +8,23 @@ const COLOURS = { background: "#5d5a55", text: "#ffffff" } as const;
 /** A badge holds about four characters. */
 const MOST = 999;
 
-/**
- * Shows what pages tell. A page tells it anew when it changes, when the settings do and when it comes back from the
- * browser's memory; on a navigation the browser itself forgets what was said of the tab.
- */
-export function keepBadge(): void {
-  // Firefox for Android has a button without a badge.
-  if (typeof browser.action.setBadgeText !== "function") return;
-  void browser.action.setBadgeBackgroundColor({ color: COLOURS.background });
-  void browser.action.setBadgeTextColor({ color: COLOURS.text });
-  onPageMessage("named", async ({ data: count, sender: { tab } }) => {
-    if (tab?.id !== undefined) await tell(tab.id, count);
-  });
+/** Firefox for Android has a button without a badge. */
+function hasBadge(): boolean {
+  return typeof browser.action.setBadgeText === "function";
 }
 
-async function tell(tabId: number, count: number): Promise<void> {
+export function dressBadge(): void {
+  if (!hasBadge()) return;
+  void browser.action.setBadgeBackgroundColor({ color: COLOURS.background });
+  void browser.action.setBadgeTextColor({ color: COLOURS.text });
+}
+
+/**
+ * Shows how many entities the tab's article names. A page tells it anew when it changes, when the settings do and when it comes
+ * back from the browser's memory; on a navigation the browser itself forgets what was said of the tab.
+ */
+export async function showNamed(tabId: number, count: number): Promise<void> {
+  if (!hasBadge()) return;
   const { badge } = await readSettings();
   const shown = badge && count > 0;
   const text = shown ? String(Math.min(count, MOST)) : "";

@@ -1,12 +1,15 @@
 // The page that the popup speaks of, and what can be asked of it.
 import { browser } from "wxt/browser";
 import type { EntityId } from "../../lib/dataset/types.ts";
+import { articleFrame, TOP_FRAME } from "../../lib/messages/article-frame.ts";
 import { sendMessage, type PageState } from "../../lib/messages/messages.ts";
 import { isReadByItself } from "./sites.ts";
 import { siteOf } from "../../lib/settings/site.ts";
 
 export interface Page {
   readonly tabId: number;
+  /** Where in the tab its article stands. */
+  readonly frameId: number;
   /** Empty where the browser does not tell it. */
   readonly url: string;
   /** Host without `www.`; empty where the browser does not tell the address. */
@@ -20,7 +23,8 @@ export async function findPage(tabId?: number): Promise<Page | undefined> {
   const tab = tabId === undefined ? await tabInFront() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return undefined;
   const url = tab.url ?? "";
-  return { tabId: tab.id, url, site: siteOf(url), restricted: url !== "" && !/^(https?|file):/.test(url) };
+  const frameId = await articleFrame(tab.id);
+  return { tabId: tab.id, frameId, url, site: siteOf(url), restricted: url !== "" && !/^(https?|file):/.test(url) };
 }
 
 async function tabInFront() {
@@ -37,11 +41,16 @@ async function tabInFront() {
 export async function pageStateOf(page: Page | undefined): Promise<PageState | undefined> {
   if (page === undefined || page.restricted) return undefined;
   try {
-    return await sendMessage("pageState", undefined, page.tabId);
+    return await sendMessage("pageState", undefined, frameOf(page));
   } catch {
-    // No content script there: not one of our outlets.
-    return undefined;
+    // The page may have taken that frame away. No content script in the page itself: not one of our outlets.
+    return page.frameId === TOP_FRAME ? undefined : pageStateOf({ ...page, frameId: TOP_FRAME });
   }
+}
+
+/** Whom to ask about the page's article. */
+export function frameOf({ tabId, frameId }: Page): { readonly tabId: number; readonly frameId: number } {
+  return { tabId, frameId };
 }
 
 /** Puts the reader's script into a page where it is not: by the click that opened the popup, or where the site is read anyway. */
@@ -67,5 +76,5 @@ export async function leaveAlone(page: Page): Promise<void> {
 
 /** Scrolls the page to one of the entity's mentions (from 0) and opens its card. */
 export async function jumpTo(page: Page, entity: EntityId, nth = 0): Promise<void> {
-  await sendMessage("jump", { entity, nth }, page.tabId);
+  await sendMessage("jump", { entity, nth }, frameOf(page));
 }

@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
 import { cardParts, findMark, hoverMark, openServed, paintedMarks, waitForMarks, type Served } from "./drive.ts";
+import { badgeOf } from "./own-pages.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
@@ -29,6 +30,13 @@ describe.each(BROWSERS)("in %s", (name) => {
     await frame.waitForFunction(() =>
       [...CSS.highlights].some(([key, ranges]) => key.startsWith("waymark-official") && ranges.size > 0),
     );
+    // Popup, badge and jump find it there too.
+    const popup = await extension.openPopup(page);
+    await popup.waitForSelector("[data-state=article]");
+    const counts = await popup.$$eval(".chip .count", (all) => all.map(({ textContent }) => Number(textContent)));
+    expect((await badgeOf(popup)).text).toBe(String(counts.reduce((sum, count) => sum + count, 0)));
+    await popup.$$eval(".named", ([first]) => (first as HTMLElement).click());
+    await frame.waitForFunction(() => CSS.highlights.has("waymark-active"));
     await page.close();
   });
 
