@@ -12,7 +12,7 @@ body { margin: 0; }
 }
 .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; margin: 0; font-size: 12px; }
 header.top { padding: 12px 16px 4px; }
-.brand { font: 600 15px/1.3 var(--serif); }
+.brand, h1.brand { margin: 0; font: 600 15px/1.3 var(--serif); }
 .site { min-width: 0; overflow-wrap: anywhere; }
 .head { padding: 12px 16px 8px; }
 .head p { margin: 0; }
@@ -65,7 +65,7 @@ summary { min-height: 24px; width: fit-content; cursor: pointer; color: var(--so
 summary:hover { color: var(--ink); }
 .count { font-variant-numeric: tabular-nums; }
 .credit, .entity .sources { margin: 6px 0 0; font-size: 11px; line-height: 1.45; color: var(--soft); overflow-wrap: break-word; }
-@media (max-width: 340px) { .panel { --label: 0px; --day: 90px; --gap: 8px; } }
+@media (max-width: 340px) { .panel { --label: auto; --day: 90px; --gap: 8px; } }
 @media (pointer: coarse) { .export, .act, .go, summary, .contents a { min-height: 44px; } .go { min-width: 32px; } }
 `;
 

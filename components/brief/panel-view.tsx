@@ -18,7 +18,7 @@ export function PanelView(props: PanelProps) {
   return (
     <main class="panel" lang={language}>
       <header class="top">
-        <span class="brand">Waymark</span>
+        <h1 class="brand">Waymark</h1>
         {"site" in state ? <span class="site soft">{state.site}</span> : null}
       </header>
       <State {...props} />

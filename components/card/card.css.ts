@@ -108,7 +108,7 @@ const foot = `
 .sign[aria-expanded="true"] { color: var(--ink); background: var(--hair); }
 .sign[aria-pressed="true"] { color: var(--paper); background: var(--c); }
 .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
-@media (max-width: 359px) { .card { --label: 0px; --day: 90px; --gap: 10px; } .in { padding: 10px 12px 11px; } .menu { padding: 6px 12px 8px; } .foot { padding: 4px 4px 4px 12px; flex-wrap: wrap; } .sources { flex-basis: 100%; padding-bottom: 0; } }
+@media (max-width: 359px) { .card { --label: auto; --day: 90px; --gap: 10px; } .in { padding: 10px 12px 11px; } .menu { padding: 6px 12px 8px; } .foot { padding: 4px 4px 4px 12px; flex-wrap: wrap; } .sources { flex-basis: 100%; padding-bottom: 0; } }
 @media (pointer: coarse) { .sign { width: 44px; height: 44px; } .foot { align-items: center; } .item, .back { min-height: 36px; } }
 @media (forced-colors: active) { .badge, .sign[aria-pressed="true"] { forced-color-adjust: none; } }
 `;

@@ -20,7 +20,7 @@ interface StripProps {
 }
 
 export function EventStrip({ chart, axis, description }: StripProps) {
-  const dots = placeDots(chart.events, axis);
+  const dots = placeDots(chart.events, axis, chart.article.from);
   const rows = Math.max(0, ...dots.map(({ row }) => row + 1));
   const base = LABEL + rows * ROW + GAP;
   const middle = (row: number) => base - GAP - row * ROW - ROW / 2;

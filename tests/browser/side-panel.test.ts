@@ -138,21 +138,6 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(copied).toContain("### Alejandro Mayorkas");
   });
 
-  // In the dark scheme only the colours differ.
-  test.each([
-    ["light", { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }],
-    ["dark", { type: "rule", values: ["color-contrast"] }],
-  ])("axe finds nothing to complain of in the %s scheme", async (scheme, runOnly) => {
-    // Firefox's automation cannot emulate the scheme; our pages have an attribute for it.
-    await panel.evaluate((wanted) => (document.documentElement.dataset["scheme"] = wanted), scheme);
-    await panel.evaluate(await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8"));
-    const options = JSON.stringify({ resultTypes: ["violations"], runOnly });
-    const found = await panel.evaluate(
-      `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
-    );
-    expect(found).toEqual([]);
-  });
-
   test("follows the tab in front", async () => {
     const other = await openServed(extension.browser, [
       { url: "https://apnews.com/article/cranes-cross-wetlands", html: await fixture("bird-migration") },
@@ -173,6 +158,21 @@ describe.each(BROWSERS)("in %s", (name) => {
     }, html);
     await waitForText(panel, "main", "Yvette Cooper");
     expect(await textOf(panel, "main")).not.toContain("Alejandro Mayorkas");
+  });
+
+  // Of the shorter of the two briefs. In the dark scheme only the colours differ.
+  test.each([
+    ["light", { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }],
+    ["dark", { type: "rule", values: ["color-contrast"] }],
+  ])("axe finds nothing to complain of in the %s scheme", async (scheme, runOnly) => {
+    // Firefox's automation cannot emulate the scheme; our pages have an attribute for it.
+    await panel.evaluate((wanted) => (document.documentElement.dataset["scheme"] = wanted), scheme);
+    await panel.evaluate(await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8"));
+    const options = JSON.stringify({ resultTypes: ["violations"], runOnly });
+    const found = await panel.evaluate(
+      `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
+    );
+    expect(found).toEqual([]);
   });
 
   test("says so when the page is no news about migration", async () => {

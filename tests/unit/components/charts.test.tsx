@@ -33,6 +33,11 @@ const eventAt = (at: number, index: number): ChartEvent => ({
   concerns: [],
 });
 
+function placed(days: readonly number[], article: number) {
+  const axis = timeAxis(Math.min(0, article, ...days), Math.max(1, article, ...days), "en");
+  return { dots: placeDots(days.toSorted((a, b) => a - b).map(eventAt), axis, article), line: axis.place(article) };
+}
+
 describe("the time axis", () => {
   test("never lets two labels touch, whatever the span", () => {
     assert(
@@ -51,18 +56,35 @@ describe("the time axis", () => {
 });
 
 describe("the events' dots", () => {
-  test("never touch each other and never leave the drawing", () => {
+  test("never touch each other, never leave the drawing, and never cross the article's line", () => {
     assert(
-      property(array(day, { maxLength: 12 }), (days) => {
-        const events = days.toSorted((a, b) => a - b).map(eventAt);
-        const dots = placeDots(events, timeAxis(Math.min(0, ...days), Math.max(1, ...days), "en"));
+      property(array(day, { maxLength: 12 }), day, (days, article) => {
+        const { dots, line } = placed(days, article);
         const inside = dots.every(({ x }) => x >= DOT_WIDTH / 2 - 0.001 && x <= 100 - DOT_WIDTH / 2 + 0.001);
         const apart = dots.every((dot, index) =>
-          dots.slice(index + 1).every((other) => dot.row !== other.row || Math.abs(dot.x - other.x) >= DOT_WIDTH),
+          dots
+            .slice(index + 1)
+            .every((other) => dot.row !== other.row || Math.abs(dot.x - other.x) >= DOT_WIDTH - 0.001),
         );
-        return inside && apart;
+        // At the drawing's own edges there is no room beside the line.
+        const onItsSide = dots.every(({ at, x }) =>
+          at < line ? x <= Math.max(at, DOT_WIDTH / 2) : x >= at - DOT_WIDTH / 2,
+        );
+        return inside && apart && onItsSide;
       }),
     );
+  });
+
+  test("of one month stand beside each other before they are piled up, in the order of their numbers", () => {
+    const month = [0, 4, 8, 12, 16, 20].map((late) => 1000 + late);
+    const { dots } = placed([0, ...month, 2000], 1000);
+    expect(Math.max(...dots.map(({ row }) => row))).toBeLessThan(3);
+    for (const row of [0, 1, 2]) {
+      const numbers = dots.filter((dot) => dot.row === row).toSorted((a, b) => a.x - b.x);
+      expect(numbers.map(({ number }) => number)).toEqual(
+        numbers.map(({ number }) => number).toSorted((a, b) => a - b),
+      );
+    }
   });
 });
 
