@@ -12,6 +12,7 @@ import { readInput } from "./annotate/read-input.ts";
 
 async function main(argv: readonly string[]): Promise<void> {
   const args = parseArguments(argv);
+  if (args.help) return console.log(USAGE);
   const matcher = loadMatcher(compileMatcher(await compileEdition(await loadRecords())));
   const judge = createJudge(() => import("compromise/three"));
   for (const file of args.files) await annotateFile(matcher, judge, file, args);
