@@ -1,6 +1,7 @@
 // What an alias asks of the article around it: language, dates, jurisdiction, and words that must stand near.
 import { hasPhrase, type BlockText } from "./block-text.ts";
 import type { Hit } from "./hits.ts";
+import { regionsBeside } from "./own-region.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 
@@ -16,11 +17,17 @@ export function extraObjection(scene: Scene, hit: Hit): string | undefined {
   if (scene.day !== undefined && ((from !== undefined && scene.day < from) || (to !== undefined && scene.day >= to))) {
     return `the name was in use ${from ?? ""}..${to ?? ""}`;
   }
-  if (jurisdiction === undefined) return undefined;
+  if (jurisdiction === undefined || isCalledOwn(scene, hit, jurisdiction)) return undefined;
   if (!isAbout(scene, jurisdiction)) {
     return isNamedHere(scene, hit, jurisdiction) ? undefined : `the article is not about ${jurisdiction}`;
   }
   return isElsewhere(scene, hit, jurisdiction) ? `the sentence is not about ${jurisdiction}` : undefined;
+}
+
+/** "Guardia Nacional mexicana" says itself whose it is. */
+function isCalledOwn(scene: Scene, hit: Hit, jurisdiction: string): boolean {
+  const block = scene.blocks[hit.block];
+  return block !== undefined && regionsBeside(block, hit).includes(jurisdiction);
 }
 
 /** Countries and states that the sentence around a hit names. */

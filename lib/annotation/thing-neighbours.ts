@@ -1,7 +1,7 @@
 // The words beside the name of a body can make it another body: "the Mexican Senate", "AFL-CIO", "Partido Popular Europeo".
 import { ACRONYM } from "./artefact.ts";
 import type { BlockText } from "./block-text.ts";
-import { regionAt, regionEndingAt } from "./region-phrases.ts";
+import { isOwn, regionsBeside } from "./own-region.ts";
 import type { Hit } from "./hits.ts";
 import { postalState } from "./name-support.ts";
 import { categoryOf, type Scene } from "./scene.ts";
@@ -11,10 +11,7 @@ import { isCalendar } from "./calendar.ts";
 /** "the Mexican Senate", "the Texas Supreme Court", "Refugee Council of Australia": a region beside the name that is not its own. */
 export function belongsElsewhere(block: BlockText, hit: Hit): boolean {
   if (categoryOf(hit.row) !== "agency" || (hit.flags & ACRONYM) !== 0) return false;
-  const gap = block.tokens[hit.first]?.before;
-  const before =
-    gap === "space" ? (possessor(block, hit.first) ?? regionEndingAt(block, hit.first - 1)?.code) : undefined;
-  return [before, regionOf(block, hit.last)].some((code) => code !== undefined && !isOwn(code, hit.row.j));
+  return regionsBeside(block, hit).some((code) => !isOwn(code, hit.row.j));
 }
 
 /** "AFL-CIO": letters that a hyphen joins to letters unknown to the dataset. */
@@ -100,30 +97,6 @@ export function goesOn(block: BlockText, hit: Hit): boolean {
     categoryOf(hit.row) === "agency" &&
     next?.before === "space" &&
     next.shape === "capital"
-  );
-}
-
-/** "Refugee Council of Australia", "Make the Road New Jersey", "Make the Road NJ". */
-function regionOf(block: BlockText, last: number): string | undefined {
-  const next = block.tokens[last + 1];
-  if (next?.before !== "space") return undefined;
-  if (next.key === "of") return regionAt(block, last + 2)?.code;
-  return regionAt(block, last + 1)?.code ?? (next.shape === "upper" ? postalState(next.key) : undefined);
-}
-
-/** "Mexico's Senate". */
-function possessor(block: BlockText, first: number): string | undefined {
-  const s = block.tokens[first - 1];
-  return s?.key === "s" && s.before === "apostrophe" ? regionEndingAt(block, first - 2)?.code : undefined;
-}
-
-function isOwn(code: string, jurisdiction: string): boolean {
-  return (
-    jurisdiction === "" ||
-    jurisdiction === "INT" ||
-    code === jurisdiction ||
-    (code.length === 2 && jurisdiction.startsWith(`${code}-`)) ||
-    /^(?:UN|EU|CoE|OAS)$/.test(jurisdiction)
   );
 }
 

@@ -55,9 +55,23 @@ function thingCandidate(
   redefined: ReadonlySet<string>,
 ): Candidate | undefined {
   const [any] = group;
-  if (any === undefined || any.block === scene.title) return undefined;
+  const block = any === undefined ? undefined : scene.blocks[any.block];
+  if (any === undefined || block === undefined || any.block === scene.title) return undefined;
   const objection = spanObjection(scene, any, redefined);
   if (objection !== undefined) return reject(scene, any, objection);
+  const own = group.filter((hit) => !belongsElsewhere(block, hit));
+  return own.length === 0
+    ? reject(scene, any, "another country's or state's body")
+    : ownCandidate(scene, own, any, named);
+}
+
+/** Of the entities that a span may mean here, the one that it means. */
+function ownCandidate(
+  scene: Scene,
+  group: readonly Hit[],
+  any: Hit,
+  named: ReadonlySet<number>,
+): Candidate | undefined {
   const judged = group.map((hit) => ({ hit, objection: thingObjection(scene, hit, named) }));
   const allowed = judged.filter((each) => each.objection === undefined).map(({ hit }) => hit);
   const hit =
@@ -105,7 +119,6 @@ function spanObjection(scene: Scene, hit: Hit, redefined: ReadonlySet<string>): 
   const block = scene.blocks[hit.block];
   const key = block?.tokens[hit.first]?.key ?? "";
   if (block === undefined) return "no text";
-  if (belongsElsewhere(block, hit)) return "another country's or state's body";
   if ((scene.language === "es" && goesOn(block, hit)) || hasLongerName(block, hit)) return "a longer name";
   if (isNegated(block, hit)) return "negated";
   if (isPartOfBody(block, hit)) return "a committee of this body";

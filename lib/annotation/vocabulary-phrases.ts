@@ -208,4 +208,13 @@ export const PHRASE_WEIGHTS: Readonly<Record<string, number>> = {
   "cbp commissioner": 0.6,
   "section 1325": 0.8,
   "detention site": 0.5,
+  "return hub": 1,
+  "return hubs": 1,
+  "return directive": 0.8,
+  "return regulation": 0.8,
+  "returns regulation": 0.8,
+  "deportation hubs": 1,
+  "deportation centers": 0.8,
+  "deportation centres": 0.8,
+  "third country nationals": 0.8,
 };
