@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
 import { compileMatcher } from "../../lib/annotation/compile-matcher.ts";
 import { compileEdition } from "../../lib/dataset/compile.ts";
 import { writeEditionFile } from "../../lib/dataset/edition-file.ts";
@@ -23,9 +23,12 @@ const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 /** A site that is no outlet's. */
 const OWN_SITE = "blog.waymark.example";
 
-/** Edition files of a day that no packaged edition has: one that nobody signed, one with the key that the build here trusts. */
+/**
+ * Edition files of a day that no packaged edition has: one that nobody signed, one with the key that the build here trusts. Without
+ * people and events, most of a real one, which would only take longer to make and to store.
+ */
 async function editionFiles() {
-  const records = await loadRecords();
+  const records = { ...(await loadRecords()), people: [], events: [] };
   const { date: _day, ...edition } = await compileEdition(records);
   const later = { ...edition, date: "2031-05-17" as PartialDate };
   const keys = await newKeys();
@@ -192,13 +195,15 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   test("a site of one's own is read by itself from then on, and no longer once the popup takes it back", async () => {
     const { html } = article;
-    const own = await openServed(extension.browser, [{ url: `https://${OWN_SITE}/talks`, html }]);
+    const talks = { url: `https://${OWN_SITE}/talks`, html };
+    const own = await openServed(extension.browser, [talks]);
     await options.bringToFront();
     await options.type("#own-sites-add", OWN_SITE);
     await options.keyboard.press("Enter");
     await says(options, "#own-sites ul", OWN_SITE);
     // It is open already, and need not be loaded anew.
     await waitForMarks(own, 18);
+    await readsInFrame(extension.browser, talks);
     await own.bringToFront();
     const popup = await extension.openPopup(own);
     await (await button(popup, ".standing", "No longer")).click();
@@ -241,6 +246,17 @@ describe.each(BROWSERS)("in %s", (name) => {
     await says(options, "h1", "Options");
   });
 });
+
+/** As on an outlet's page: the article of another page of the site, in a frame. */
+async function readsInFrame(browser: Browser, article: Served): Promise<void> {
+  const html = `<!doctype html><title>Reader</title><iframe src="${article.url}" width="900" height="700"></iframe>`;
+  const page = await openServed(browser, [{ url: new URL("/reader", article.url).href, html }, article]);
+  const frame = await page.waitForFrame((each) => each.url() === article.url);
+  await frame.waitForFunction(() =>
+    [...CSS.highlights].some(([key, marks]) => key.startsWith("waymark-official") && marks.size > 0),
+  );
+  await page.close();
+}
 
 async function choose(options: Page, group: string, value: string): Promise<void> {
   await options.locator(`input[name="${group}"][value="${value}"]`).click();
