@@ -103,7 +103,7 @@ function isPublicPerson(person: Person): boolean {
 
 /** A town or valley is geography, which articles are full of; a camp, a centre, a route has a history to tell. "Moria" alone is a town. */
 function isInstitution(name: string): boolean {
-  return /\b(?:camps?|cent(?:re|er)s?|facility|detention|hotel|alcatraz|lockup|depot|hall|stockholm|jungle|gap|route|road|CECOT|plaza)\b/i.test(
+  return /\b(?:camps?|cent(?:re|er)s?|centros?|campos?|campamentos?|c[aá]rcel|prisi[oó]n|albergue|ruta|tap[oó]n|facility|detention|hotel|alcatraz|lockup|depot|hall|stockholm|jungle|gap|route|road|CECOT|plaza)\b/i.test(
     name,
   );
 }

@@ -96,9 +96,16 @@ const SENTENCE_WORDS = new Set(
   ),
 );
 
+/** The same in Spanish, French, German and Italian: "En España, la presidenta". */
+const OTHER_SENTENCE_WORDS = new Set(
+  "ademas ahora al ante antes aqui asi aunque ayer bajo como con contra cuando desde despues donde durante en entre esta este hacia hasta hoy incluso luego mas mientras ni para pero por porque pues que quien segun si sin sobre solo su sus tambien tampoco tras y ya dans selon depuis pour avec sans lors im nach bei mit seit fur nel nella secondo".split(
+    " ",
+  ),
+);
+
 /** Whether a folded word is likelier the first of a sentence than a part of a name. */
 export function opensSentence(key: string): boolean {
-  return SENTENCE_WORDS.has(key) || /(?:ed|ing|ly)$/.test(key);
+  return SENTENCE_WORDS.has(key) || OTHER_SENTENCE_WORDS.has(key) || /(?:ed|ing|ly)$/.test(key);
 }
 
 function isNameNeighbour(token: Token): boolean {

@@ -64,6 +64,7 @@ const APOSTROPHE = /^['’ʼ`´]$/;
 const POSSESSIVE_END = /^['’ʼ`´] +$/;
 const STOP_AND_SPACE = /^\.[\s\u00A0]*$/;
 const COMMA = /^,[\s\u00A0]*$/;
+const STOP_AND_COMMA = /^\.,\s?$/;
 const QUOTE = /^(?:["“”«»‘’'][\s\u00A0]+|[\s\u00A0]+["“”«»‘’'])$/;
 
 function gapOf(gap: string, previous: Token): Gap {
@@ -75,13 +76,18 @@ function gapOf(gap: string, previous: Token): Gap {
   if (APOSTROPHE.test(gap)) return "apostrophe";
   if (POSSESSIVE_END.test(gap)) return "quote";
   if (STOP_AND_SPACE.test(gap)) return isAbbreviation(previous) ? "space" : "stop";
-  if (COMMA.test(gap)) return "comma";
+  if (COMMA.test(gap) || (STOP_AND_COMMA.test(gap) && endsInStop(previous))) return "comma";
   return QUOTE.test(gap) ? "quote" : "stop";
 }
 
 /** "said on X. Paxton": the platform ends a sentence, while other single capitals are initials. */
 function isPlatform(token: Token): boolean {
   return token.key === "x" && token.before === "space" && token.shape === "capital";
+}
+
+/** "EE.UU., Marco Rubio", "Jr., the son"; of "(D., N.J.)" the party's tag is read elsewhere. */
+function endsInStop(token: Token): boolean {
+  return /^(?:uu|jr|sr)$/.test(token.key);
 }
 
 function isAbbreviation(token: Token): boolean {

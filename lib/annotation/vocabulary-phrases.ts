@@ -208,6 +208,8 @@ export const PHRASE_WEIGHTS: Readonly<Record<string, number>> = {
   "cbp commissioner": 0.6,
   "section 1325": 0.8,
   "detention site": 0.5,
+  "tercer pais seguro": 1,
+  "flujos migratorios": 0.6,
   "return hub": 1,
   "return hubs": 1,
   "return directive": 0.8,
