@@ -68,6 +68,11 @@ export function openCard(hover: Hover): OpenCard | undefined {
   return "card" in hover.phase ? hover.phase.card : undefined;
 }
 
+/** The mention that the pointer rests on while no card is open; undefined: none. */
+export function awaited({ phase }: Hover): number | undefined {
+  return phase.kind === "waiting" ? phase.mention : undefined;
+}
+
 /** When a `rest` event is due; undefined: nothing is waited for. */
 export function deadline(hover: Hover): number | undefined {
   return "until" in hover.phase ? hover.phase.until : undefined;

@@ -15,7 +15,7 @@ import { watchPointer } from "./pointer-events.ts";
 import { jumpTo, showCard } from "./open-card.ts";
 import { setCategories, setMarkStyle, show, toggleMarks } from "./show-page.ts";
 import type { Stage } from "./stage.ts";
-import { warmUp } from "./warm-up.ts";
+import { createWarmUp } from "./warm-up.ts";
 import { watchScheme } from "./watch-scheme.ts";
 import { endWalk, toggleCard, walk } from "./walk-page.ts";
 
@@ -68,7 +68,6 @@ function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<
   const guard = createGuard(report);
   const unrender = (frame: HTMLElement): void => guard(() => options.renderCard(frame, undefined));
   const view = document.defaultView;
-  let isWarm = false;
   const host = createHost(document, options.cardStyle, signal);
   const stage: Stage<Card> = {
     options,
@@ -83,11 +82,7 @@ function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<
       over: (point, event) => overWhat(stage, point, event),
       cardBox: () => (host.isOpen() ? host.frame.getBoundingClientRect() : undefined),
       changed: (card) => showCard(stage, card),
-      awaited(mention) {
-        if (isWarm || view === null) return;
-        isWarm = true;
-        warmUp(stage, mention, view, signal);
-      },
+      awaits: (mention) => getReady(mention),
     }),
     scene: { map: textMap([]), mentions: [], visible: ALL, isMarked: () => true },
     cardOf: () => undefined,
@@ -97,6 +92,7 @@ function setStage<Card>(options: OverlayOptions<Card>, painter: Painter): Stage<
     roots: [],
     walkedTo: undefined,
   };
+  const getReady = view === null ? () => undefined : createWarmUp(stage, view, signal);
   return stage;
 }
 

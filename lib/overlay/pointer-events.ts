@@ -4,7 +4,7 @@
 import type { Box, Point } from "./geometry.ts";
 import { step } from "./hover-intent.ts";
 import { heededMentions } from "./hover-numbers.ts";
-import { AT_REST, deadline, openCard } from "./hover-state.ts";
+import { AT_REST, awaited, deadline, openCard } from "./hover-state.ts";
 import type { Hover, HoverEvent, OpenCard, Over } from "./hover-state.ts";
 import { listen, trusted } from "./listen.ts";
 import type { Guard } from "./listen.ts";
@@ -19,8 +19,8 @@ export interface PointerOptions {
   /** The open card's box. */
   readonly cardBox: () => Box | undefined;
   readonly changed: (card: OpenCard | undefined) => void;
-  /** The pointer has come to rest on a mention while no card is open: its card may be due soon. */
-  readonly awaited: (mention: number) => void;
+  /** While no card is open, the pointer has come to rest on this mention, whose card may be due soon; undefined: no longer. */
+  readonly awaits: (mention: number | undefined) => void;
 }
 
 export interface Pointer {
@@ -43,12 +43,12 @@ export function watchPointer(options: PointerOptions): Pointer {
     if (due !== undefined) timer = view.setTimeout(() => guard(wake), Math.max(0, due - view.performance.now()));
   };
   const send = (event: HoverEvent): void => {
-    const [before, dueBefore] = [openCard(hover), deadline(hover)];
+    const [before, dueBefore, awaitedBefore] = [openCard(hover), deadline(hover), awaited(hover)];
     hover = step(hover, event);
     if (event.kind === "rest" || deadline(hover) !== dueBefore) schedule();
     const after = openCard(hover);
     if (before?.mention !== after?.mention || before?.hold !== after?.hold) options.changed(after);
-    if (hover.phase.kind === "waiting" && dueBefore === undefined) options.awaited(hover.phase.mention);
+    if (awaited(hover) !== awaitedBefore) options.awaits(awaited(hover));
   };
   signal.addEventListener("abort", () => view.clearTimeout(timer), { once: true });
   hearMoves(options, view, send);
