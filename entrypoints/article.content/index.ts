@@ -1,17 +1,13 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { watchAnswers } from "../../lib/messages/answers-changed.ts";
-import { onOwnPageMessage, sendMessage } from "../../lib/messages/messages.ts";
+import { onOwnPageMessage } from "../../lib/messages/messages.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { watchSettings } from "../../lib/settings/stored-settings.ts";
 import "../../lib/overlay/highlight.css";
 import { placeOfFrame } from "./frame-place.ts";
 import { hearQuestions } from "./selection.ts";
 import { startSession } from "./page-session.ts";
-
-/** Nobody hears it while neither popup nor side panel is open: that is no fault. */
-function tellPages(): void {
-  sendMessage("pageChanged").catch(() => undefined);
-}
+import { startTelling } from "./telling.ts";
 
 /** ms between two looks at whether the extension is still there. */
 const LIFE_CHECK = 2000;
@@ -26,16 +22,8 @@ export default defineContentScript({
   main(ctx) {
     const place = placeOfFrame(window);
     if (place === "foreign") return;
-    let told = 0;
-    const tell = (): void => {
-      const named = session.named();
-      // A frame that has nothing to tell is no news: advertisers' are many.
-      if (place === "inner" && named === 0 && told === 0) return;
-      told = named;
-      tellPages();
-      sendMessage("named", named).catch(() => undefined);
-    };
-    const session = startSession(document, ctx.signal, tell);
+    const session = startSession(document, ctx.signal, () => tell());
+    const tell = startTelling(ctx, place, () => session.named());
     const apply = (settings: Settings): void => {
       session.apply(settings);
       tell();
@@ -48,14 +36,10 @@ export default defineContentScript({
     ctx.onInvalidated(onOwnPageMessage("leaveAlone", () => session.leaveAlone()));
     // In a frame that takes back no more than that: the reader has not asked for whatever else stands in the page.
     ctx.onInvalidated(onOwnPageMessage("annotateAnyway", ({ data }) => session.annotateAnyway(data, place === "top")));
-    // Back from the browser's memory: the page is as it was, but the toolbar button has forgotten it.
-    ctx.addEventListener(window, "pageshow", ({ persisted }) => persisted && tell());
     ctx.onInvalidated(onOwnPageMessage("pageState", () => session.state()));
     ctx.onInvalidated(onOwnPageMessage("jump", ({ data }) => session.jump(data)));
     ctx.onInvalidated(onOwnPageMessage("anchors", () => session.anchors()));
     ctx.onInvalidated(onOwnPageMessage("command", ({ data }) => session.command(data)));
-    if (place === "inner") return;
-    hearQuestions(session, ctx);
-    sendMessage("wake").catch(() => undefined);
+    if (place === "top") hearQuestions(session, ctx);
   },
 });

@@ -13,6 +13,7 @@ function hasBadge(): boolean {
   return typeof browser.action.setBadgeText === "function";
 }
 
+/** Gives the button's count its colours; to be called when the background starts. */
 export function dressBadge(): void {
   if (!hasBadge()) return;
   void browser.action.setBadgeBackgroundColor({ color: COLOURS.background });

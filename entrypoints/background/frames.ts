@@ -1,10 +1,12 @@
-// What a tab's frames tell of themselves, and which of them the keyboard commands go to.
+// What the frames of a tab tell of themselves: that there is something to read, how many names it has; and which of them a
+// keyboard command goes to.
 import { browser } from "wxt/browser";
-import { articleFrame, forgetFrames, noteNamed, TOP_FRAME } from "../../lib/messages/article-frame.ts";
-import { isCommand, onPageMessage, sendMessage, type Command } from "../../lib/messages/messages.ts";
+import { askArticle, forgetFrames, noteNamed, TOP_FRAME, type FrameTarget } from "../../lib/messages/article-frame.ts";
+import { isCommand, onOwnPageMessage, onPageMessage, sendMessage } from "../../lib/messages/messages.ts";
 import { showNamed } from "./badge.ts";
 import { readyAnnotator } from "./ready-annotator.ts";
 
+/** Begins to listen to pages and keys; to be called when the background starts. */
 export function hearFrames(): void {
   // One after the other: each reads what the one before has written.
   let last: Promise<unknown> = Promise.resolve();
@@ -19,17 +21,17 @@ export function hearFrames(): void {
     if (id !== undefined && frameId === TOP_FRAME) void inTurn(() => forgetFrames(id));
     void readyAnnotator();
   });
-  onPageMessage("named", ({ data: count, sender: { tab, frameId = TOP_FRAME } }) => {
-    const { id } = tab ?? {};
-    return id === undefined ? undefined : inTurn(async () => showNamed(id, await noteNamed(id, frameId, count)));
-  });
+  const note = (frame: FrameTarget, count: number): Promise<void> =>
+    inTurn(async () => showNamed(frame.tabId, await noteNamed(frame, count)));
+  onPageMessage("named", ({ data: count, sender: { tab, frameId = TOP_FRAME } }) =>
+    tab?.id === undefined ? undefined : note({ tabId: tab.id, frameId }, count),
+  );
+  const gone = (frame: FrameTarget): Promise<void> => note(frame, 0);
+  onOwnPageMessage("frameGone", ({ data }) => gone(data));
   browser.tabs.onRemoved.addListener((id) => void inTurn(() => forgetFrames(id)));
   browser.commands.onCommand.addListener((name, tab) => {
-    if (isCommand(name) && tab?.id !== undefined) void pass(name, tab.id);
+    if (!isCommand(name) || tab?.id === undefined) return;
+    // A page without our script has nobody to hear it: that is no fault.
+    askArticle(tab.id, (target) => sendMessage("command", name, target), gone).catch(() => undefined);
   });
-}
-
-async function pass(name: Command, tabId: number): Promise<void> {
-  // A page without our script has nobody to hear it: that is no fault.
-  await sendMessage("command", name, { tabId, frameId: await articleFrame(tabId) }).catch(() => undefined);
 }

@@ -1,15 +1,14 @@
 // The page that the popup speaks of, and what can be asked of it.
 import { browser } from "wxt/browser";
 import type { EntityId } from "../../lib/dataset/types.ts";
-import { articleFrame, TOP_FRAME } from "../../lib/messages/article-frame.ts";
+import { askArticle, type FrameTarget } from "../../lib/messages/article-frame.ts";
 import { sendMessage, type PageState } from "../../lib/messages/messages.ts";
+import { report } from "./report.ts";
 import { isReadByItself } from "./sites.ts";
 import { siteOf } from "../../lib/settings/site.ts";
 
 export interface Page {
   readonly tabId: number;
-  /** Where in the tab its article stands. */
-  readonly frameId: number;
   /** Empty where the browser does not tell it. */
   readonly url: string;
   /** Host without `www.`; empty where the browser does not tell the address. */
@@ -23,8 +22,7 @@ export async function findPage(tabId?: number): Promise<Page | undefined> {
   const tab = tabId === undefined ? await tabInFront() : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return undefined;
   const url = tab.url ?? "";
-  const frameId = await articleFrame(tab.id);
-  return { tabId: tab.id, frameId, url, site: siteOf(url), restricted: url !== "" && !/^(https?|file):/.test(url) };
+  return { tabId: tab.id, url, site: siteOf(url), restricted: url !== "" && !/^(https?|file):/.test(url) };
 }
 
 async function tabInFront() {
@@ -37,20 +35,20 @@ async function tabInFront() {
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
+/** Asks where the tab's article stands. Rejects where nobody answers. */
+export function askFrame<T>({ tabId }: Page, ask: (target: FrameTarget) => Promise<T>): Promise<T> {
+  return askArticle(tabId, ask, (frame) => void sendMessage("frameGone", frame).catch(report));
+}
+
 /** What the page says of itself; undefined where Waymark is not in it. */
 export async function pageStateOf(page: Page | undefined): Promise<PageState | undefined> {
   if (page === undefined || page.restricted) return undefined;
   try {
-    return await sendMessage("pageState", undefined, frameOf(page));
+    return await askFrame(page, (target) => sendMessage("pageState", undefined, target));
   } catch {
-    // The page may have taken that frame away. No content script in the page itself: not one of our outlets.
-    return page.frameId === TOP_FRAME ? undefined : pageStateOf({ ...page, frameId: TOP_FRAME });
+    // No content script there: not one of our outlets.
+    return undefined;
   }
-}
-
-/** Whom to ask about the page's article. */
-export function frameOf({ tabId, frameId }: Page): { readonly tabId: number; readonly frameId: number } {
-  return { tabId, frameId };
 }
 
 /** Puts the reader's script into a page where it is not: by the click that opened the popup, or where the site is read anyway. */
@@ -76,5 +74,5 @@ export async function leaveAlone(page: Page): Promise<void> {
 
 /** Scrolls the page to one of the entity's mentions (from 0) and opens its card. */
 export async function jumpTo(page: Page, entity: EntityId, nth = 0): Promise<void> {
-  await sendMessage("jump", { entity, nth }, frameOf(page));
+  await askFrame(page, (target) => sendMessage("jump", { entity, nth }, target));
 }

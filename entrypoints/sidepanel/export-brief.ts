@@ -9,7 +9,7 @@ import { jsonOf } from "../../lib/export/json.ts";
 import { markdownOf } from "../../lib/export/markdown.ts";
 import { webAnnotations } from "../../lib/export/web-annotation.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
-import { frameOf, type Page } from "../own-pages/page.ts";
+import { askFrame, type Page } from "../own-pages/page.ts";
 import { saveFile } from "../own-pages/save-file.ts";
 
 /** Without it spreadsheets read UTF-8 as something else. */
@@ -36,7 +36,7 @@ export async function exportBrief(kind: ExportKind, page: Page, source: BriefExp
 }
 
 async function annotations(page: Page, exported: BriefExport): Promise<string> {
-  const anchors = await sendMessage("anchors", undefined, frameOf(page));
+  const anchors = await askFrame(page, (target) => sendMessage("anchors", undefined, target));
   if (anchors === undefined) throw new Error("The page is no longer annotated.");
   const document = webAnnotations(exported, anchors.mentions, {
     newId: () => `urn:uuid:${crypto.randomUUID()}`,

@@ -5,31 +5,44 @@ import { browser } from "wxt/browser";
 /** The number of the page's own frame in every tab. */
 export const TOP_FRAME = 0;
 
-/** How many entities the frames of a tab name. */
-interface Named {
-  readonly top: number;
-  /** The last frame in the page that named any. */
-  readonly inner?: { readonly frameId: number; readonly count: number };
+/** Whom to send a message. */
+export interface FrameTarget {
+  readonly tabId: number;
+  readonly frameId: number;
 }
 
-const NOTHING: Named = { top: 0 };
+/** How many entities each frame of a tab names, by its number; frames that name none are left out. */
+type Named = Readonly<Record<string, number>>;
 
 function keyOf(tabId: number): string {
   return `named-${String(tabId)}`;
 }
 
-/** The frame to speak with about the tab's article; the page's own where no frame in it has one of its own. */
-export async function articleFrame(tabId: number): Promise<number> {
-  const { top, inner } = await named(tabId);
-  return top > 0 || inner === undefined ? TOP_FRAME : inner.frameId;
+/**
+ * Asks the frame with the tab's article, or the page itself: where no frame in it has one, or the page has taken that frame away.
+ * `gone` is told of the latter. Rejects where the page itself does not answer.
+ */
+export async function askArticle<T>(
+  tabId: number,
+  ask: (target: FrameTarget) => Promise<T>,
+  gone: (frame: FrameTarget) => unknown,
+): Promise<T> {
+  const { frameId } = mostNamed(await named(tabId));
+  try {
+    return await ask({ tabId, frameId });
+  } catch (error) {
+    if (frameId === TOP_FRAME) throw error;
+    gone({ tabId, frameId });
+    return ask({ tabId, frameId: TOP_FRAME });
+  }
 }
 
 /** Takes down what a frame tells; calls may not overlap. Resolves to how many entities the tab's article names. */
-export async function noteNamed(tabId: number, frameId: number, count: number): Promise<number> {
-  const before = await named(tabId);
-  const after = withFrame(before, frameId, count);
-  if (JSON.stringify(after) !== JSON.stringify(before)) await browser.storage.session.set({ [keyOf(tabId)]: after });
-  return after.top > 0 ? after.top : (after.inner?.count ?? 0);
+export async function noteNamed({ tabId, frameId }: FrameTarget, count: number): Promise<number> {
+  const { [frameId]: before = 0, ...others } = await named(tabId);
+  const after = count > 0 ? { ...others, [frameId]: count } : others;
+  if (count !== before) await browser.storage.session.set({ [keyOf(tabId)]: after });
+  return mostNamed(after).count;
 }
 
 /** The tab has been closed, or shows another page. */
@@ -41,11 +54,13 @@ async function named(tabId: number): Promise<Named> {
   const key = keyOf(tabId);
   const kept = await browser.storage.session.get(key);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only our own pages and the background can write there
-  return (kept[key] as Named | undefined) ?? NOTHING;
+  return (kept[key] as Named | undefined) ?? {};
 }
 
-function withFrame({ top, inner }: Named, frameId: number, count: number): Named {
-  if (frameId === TOP_FRAME) return { top: count, ...(inner && { inner }) };
-  if (count > 0) return { top, inner: { frameId, count } };
-  return inner === undefined || inner.frameId === frameId ? { top } : { top, inner };
+/** The page itself where it has an article; else the frame that names most. */
+function mostNamed(counts: Named): { readonly frameId: number; readonly count: number } {
+  const top = counts[TOP_FRAME];
+  if (top !== undefined) return { frameId: TOP_FRAME, count: top };
+  const [most] = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
+  return most === undefined ? { frameId: TOP_FRAME, count: 0 } : { frameId: Number(most[0]), count: most[1] };
 }

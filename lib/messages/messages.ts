@@ -10,6 +10,7 @@ import type { OwnEntry } from "../dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../dataset/own-exchange.ts";
 import type { EntityId, PartialDate } from "../dataset/types.ts";
 import type { AnchoredMention } from "../export/web-annotation.ts";
+import type { FrameTarget } from "./article-frame.ts";
 import type { DatasetState, EntityLabel } from "./dataset-state.ts";
 
 /** What the page asks for: the article as it was read. */
@@ -169,6 +170,8 @@ interface Protocol {
   repairDataset(): DatasetState;
   /** How many entities the page names, for the toolbar button. */
   named(count: number): void;
+  /** Popup and side panel → background: the page has taken that frame away. */
+  frameGone(frame: FrameTarget): void;
   /** Page → popup and side panel: `pageState` would answer otherwise than before. */
   pageChanged(): void;
   /** Popup and side panel → page. */

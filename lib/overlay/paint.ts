@@ -58,7 +58,11 @@ export function createPainter(view: View, signal: AbortSignal): Painter | undefi
     layers.set(name, layer);
     return layer;
   };
-  const activate = createLight(view, registry);
+  const light = createLight(view, registry);
+  const activate: Painter["activate"] = (place) => {
+    if (place !== undefined) registerAll();
+    light(place);
+  };
   const clear = (): void => {
     activate(undefined);
     for (const name of layers.keys()) registry.delete(name);

@@ -20,6 +20,7 @@ interface Numbered {
   readonly from: number;
 }
 
+/** What the overlay is to show of these stories, in the page's order. */
 export function storiesTogether(stories: readonly Story[], marking: MarkDensity): Annotated<Card> {
   const all = numbered(stories);
   const together = all.map((each) => paintedOf(each, marking));

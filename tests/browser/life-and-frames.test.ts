@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
+import { command } from "./commands.ts";
 import { cardParts, findMark, hoverMark, openServed, paintedMarks, waitForMarks, type Served } from "./drive.ts";
-import { badgeOf } from "./own-pages.ts";
+import { badgeOf, until } from "./own-pages.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
@@ -37,6 +38,15 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect((await badgeOf(popup)).text).toBe(String(counts.reduce((sum, count) => sum + count, 0)));
     await popup.$$eval(".named", ([first]) => (first as HTMLElement).click());
     await frame.waitForFunction(() => CSS.highlights.has("waymark-active"));
+    await page.keyboard.press("Escape");
+    await frame.waitForFunction(() => !CSS.highlights.has("waymark-active"));
+    await command(extension, page, "next-mention");
+    await frame.waitForFunction(() => CSS.highlights.has("waymark-active"));
+    // Once the page has taken it away, they speak of the page.
+    await page.$eval("iframe", (element) => element.remove());
+    const after = await extension.openPopup(page);
+    await after.waitForSelector("[data-state=not-article]");
+    await until(async () => (await badgeOf(after)).text === "", "no count without the frame");
     await page.close();
   });
 

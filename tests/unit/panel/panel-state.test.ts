@@ -5,7 +5,7 @@ import type { PartialDate } from "../../../lib/dataset/types.ts";
 import type { AnnotatedPage, PageState } from "../../../lib/messages/messages.ts";
 
 const site = "example.org";
-const page = { tabId: 1, frameId: 0, url: "https://example.org/a", site, restricted: false };
+const page = { tabId: 1, url: "https://example.org/a", site, restricted: false };
 const ready = { kind: "ready", date: "2026-11-24" as PartialDate } as const;
 
 function shown(state: Exclude<PageState, AnnotatedPage> | undefined, around: Partial<Around> = {}) {

@@ -17,7 +17,7 @@ vi.mock("../../../entrypoints/popup/ask-page.ts", () => ({ askPage: asked, brows
 
 function known(kind: "reading" | "not-article"): Known {
   return {
-    page: { tabId: 1, frameId: 0, url: "https://example.org/a", site: "example.org", restricted: false },
+    page: { tabId: 1, url: "https://example.org/a", site: "example.org", restricted: false },
     state: { kind },
     settings: DEFAULT_SETTINGS,
     language: "en",

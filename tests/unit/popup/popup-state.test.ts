@@ -38,7 +38,7 @@ const annotated: PageState = {
 
 function shown(known: Partial<Known>) {
   return popupState({
-    page: { tabId: 1, frameId: 0, url: "https://example.org/a", site: "example.org", restricted: false },
+    page: { tabId: 1, url: "https://example.org/a", site: "example.org", restricted: false },
     state: annotated,
     settings: DEFAULT_SETTINGS,
     language: "en",
@@ -110,9 +110,7 @@ describe("the popup's state", () => {
 
   test("pages closed to extensions are named as such", () => {
     expect(shown({ page: undefined }).kind).toBe("restricted");
-    expect(shown({ page: { tabId: 1, frameId: 0, url: "about:addons", site: "", restricted: true } }).kind).toBe(
-      "restricted",
-    );
+    expect(shown({ page: { tabId: 1, url: "about:addons", site: "", restricted: true } }).kind).toBe("restricted");
   });
 });
 
