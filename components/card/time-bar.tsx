@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { TimeBar as TimeBarFacts } from "../../lib/context/types.ts";
 import { labelsClash, placeLabel, placeOf, placeSegments, placeTicks } from "./time-bar-layout.ts";
 import type { PlacedSegment } from "./time-bar-layout.ts";
+import { typeset } from "./typeset.ts";
 
 const BAR_TOP = 17;
 const BAR_HEIGHT = 9;
@@ -101,7 +102,7 @@ export function TimeBar({ bar }: { readonly bar: TimeBarFacts }) {
         <TodayLine bar={bar} />
         <ArticleLine bar={bar} />
       </svg>
-      {bar.caption === "" ? null : <figcaption>{bar.caption}</figcaption>}
+      {bar.caption === "" ? null : <figcaption>{typeset(bar.caption)}</figcaption>}
     </figure>
   );
 }
