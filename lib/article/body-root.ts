@@ -2,6 +2,8 @@
 import { fold } from "./fold.ts";
 import type { Frame, Scan, Segment } from "./scan-types.ts";
 import { endsSentence } from "./sentence.ts";
+import { atOnce, eachIn } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { teaserFrames } from "./teasers.ts";
 
 /** How much of the weight is lost with each level between a paragraph and the element that is judged: prefers the tighter of two. */
@@ -46,18 +48,44 @@ export interface Weights {
   /** The same without what stands in barred frames. */
   readonly openSums: readonly number[];
   /** Frames that the article cannot stand in. */
-  readonly barred: ReadonlySet<Frame>;
+  readonly barred: FrameFlags;
   /** Segments that the page's own metadata repeats. */
   readonly confirmed: ReadonlySet<Segment>;
 }
 
+/** Frames of one scan, by their numbers: a set of ten thousand objects takes as long as finding them. */
+export interface FrameFlags {
+  readonly has: (frame: Frame) => boolean;
+  readonly add: (frame: Frame) => void;
+}
+
+function frameFlags({ frames }: Scan): FrameFlags {
+  const flags = new Uint8Array(frames.length);
+  return {
+    has: ({ at }) => flags[at] === 1,
+    add({ at }) {
+      flags[at] = 1;
+    },
+  };
+}
+
 /** `stated`: the folded `articleBody` of the metadata, or nothing. `outside`: weight of running text that is not in the scan. */
 export function weights(page: Scan, stated: string, outside = 0): Weights {
+  return atOnce(weighing(page, stated, outside));
+}
+
+/** The same in steps. */
+export function* weighing(page: Scan, stated: string, outside = 0): Steps<Weights> {
   const isStated = ({ text }: Segment): boolean => text.length > 30 && stated.includes(fold(text.slice(0, 80)));
   const confirmed = new Set(stated === "" ? [] : page.segments.filter(isStated));
-  const segments = page.segments.map((segment) => weigh(segment) * (confirmed.has(segment) ? CONFIRMED : 1));
+  const segments: number[] = [];
+  yield* eachIn(page.segments, (segment) => {
+    segments.push(weigh(segment) * (confirmed.has(segment) ? CONFIRMED : 1));
+  });
   const sums = sumsOf(segments);
-  const barred = barredFrames(page, sums, outside);
+  yield undefined;
+  const barred = yield* barredFrames(page, sums, outside);
+  yield undefined;
   const isOpen = (_weight: number, index: number): boolean => {
     const frame = page.segments[index]?.frame;
     return frame !== undefined && !barred.has(frame);
@@ -80,19 +108,23 @@ export function runningText({ sums }: Pick<Weights, "sums">, frame: Frame): numb
 }
 
 /** Asides and teasers. An aside that holds most of what is neither readers' comments nor teasers is none. */
-function barredFrames(page: Scan, sums: readonly number[], outside: number): Set<Frame> {
-  const barred = new Set(teaserFrames(page));
-  const comments = page.frames.filter(({ verdict, parent }) => verdict.comments && parent?.verdict.comments !== true);
-  const others = [...barred, ...comments].reduce((sum, frame) => sum + runningText({ sums }, frame), 0);
+function* barredFrames(page: Scan, sums: readonly number[], outside: number): Steps<FrameFlags> {
+  const barred = frameFlags(page);
+  for (const frame of yield* teaserFrames(page)) barred.add(frame);
+  let others = 0;
+  yield* eachIn(page.frames, (frame) => {
+    const isComments = frame.verdict.comments && frame.parent?.verdict.comments !== true;
+    if (isComments || barred.has(frame)) others += runningText({ sums }, frame);
+  });
   const all = outside + (sums.at(-1) ?? 0);
   const isAside = (frame: Frame): boolean => {
     if (!frame.aside) return false;
     const least = frame.verdict.comments ? all * NEARLY_ALL : (all - others) * leastShare(frame);
     return runningText({ sums }, frame) <= least;
   };
-  for (const frame of page.frames) {
+  yield* eachIn(page.frames, (frame) => {
     if ((frame.parent !== undefined && barred.has(frame.parent)) || isAside(frame)) barred.add(frame);
-  }
+  });
   return barred;
 }
 

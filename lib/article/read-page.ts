@@ -2,7 +2,7 @@
 import { candidates } from "./body-blocks.ts";
 import { bodyOf } from "./body.ts";
 import type { Body } from "./body.ts";
-import { bodyRoot, weights } from "./body-root.ts";
+import { bodyRoot, weighing } from "./body-root.ts";
 import type { Weights } from "./body-root.ts";
 import { fold } from "./fold.ts";
 import { textProperty } from "./json-ld.ts";
@@ -12,9 +12,10 @@ import type { HeadMark, Metadata, MovedHead } from "./metadata.ts";
 import { findPublished } from "./published.ts";
 import { articleReading } from "./reading.ts";
 import type { ArticleSource, PageReading } from "./reading.ts";
-import { startScan } from "./segments.ts";
-import type { Scanning } from "./segments.ts";
+import { scanning } from "./segments.ts";
 import type { Frame, Scan, Segment } from "./scan-types.ts";
+import { atOnce } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { aboutStory, stories } from "./stories.ts";
 import { findTitle, isTitleOf } from "./title.ts";
 import type { Title } from "./title.ts";
@@ -43,43 +44,36 @@ export function readPage(document: Document, url: string, options: ReadOptions =
 
 /** Every article of a page that appends the next when the reader comes to the end of one; each with its own date. */
 export function readPages(document: Document, url: string, options: ReadOptions = {}): PageReading[] {
-  const begun = beginReading(document, url, options);
-  return begun.kind === "ruled-out" ? [begun.reading] : begun.weigh(begun.scanning.end())();
+  return atOnce(reading(document, url, options));
 }
 
-/** A reading of which all but the head is still to be done: the walk over the page, the weighing of its text, the choice of blocks. */
-export type BegunReading =
-  | { readonly kind: "ruled-out"; readonly reading: PageReading }
-  | { readonly kind: "begun"; readonly scanning: Scanning; readonly weigh: (page: Scan) => () => PageReading[] };
-
-/** Reads the head, and begins with the rest unless that rules the page out. */
-export function beginReading(document: Document, url: string, options: ReadOptions): BegunReading {
+/** The same in steps: the head, and unless that rules the page out the walk over it, the weighing of its text, the choice of blocks. */
+export function* reading(document: Document, url: string, options: ReadOptions): Steps<PageReading[]> {
   // Not `document.body`: linkedom makes an empty one before the real one when something stands between head and body.
   const root = document.querySelector("body");
-  if (root === null) return { kind: "ruled-out", reading: EMPTY };
+  if (root === null) return [EMPTY];
   const about = metadata(document, url);
   const { staleHead } = options;
   const moved = staleHead === undefined ? undefined : movedHead(document, url, staleHead);
   const reason = options.force === true ? undefined : whyNotByHead(moved?.renewed ?? about);
-  if (reason !== undefined) return { kind: "ruled-out", reading: { kind: "not-article", reason } };
-  return {
-    kind: "begun",
-    scanning: startScan(root),
-    weigh(page) {
-      const weighed = weights(page, fold(textProperty(about.article, "articleBody") ?? ""));
-      return () => readStories({ about, page, weighed, moved }, options);
-    },
-  };
+  if (reason !== undefined) return [{ kind: "not-article", reason }];
+  yield undefined;
+  const page = yield* scanning(root);
+  yield undefined;
+  const weighed = yield* weighing(page, fold(textProperty(about.article, "articleBody") ?? ""));
+  yield undefined;
+  return yield* readStories({ about, page, weighed, moved }, options);
 }
 
-function readStories({ about, page, weighed, moved }: Omit<Found, "story">, options: ReadOptions): PageReading[] {
-  const several = stories(page, weighed);
-  if (several.length === 0) return [readStory({ about, page, weighed, story: undefined, moved }, options)];
-  return several.map((story, index) =>
-    index === 0
-      ? readStory({ about, page, weighed, story, moved }, options)
-      : readStory({ about: aboutStory(about, story), page, weighed, story, moved: undefined }, options),
-  );
+function* readStories({ about, moved, ...scanned }: Omit<Found, "story">, options: ReadOptions): Steps<PageReading[]> {
+  const [first, ...others] = stories(scanned.page, scanned.weighed);
+  yield undefined;
+  const readings = [yield* readStory({ about, moved, story: first, ...scanned }, options)];
+  for (const story of others) {
+    yield undefined;
+    readings.push(yield* readStory({ about: aboutStory(about, story), moved: undefined, story, ...scanned }, options));
+  }
+  return readings;
 }
 
 interface Found {
@@ -91,20 +85,23 @@ interface Found {
   readonly moved: MovedHead | undefined;
 }
 
-function readStory(found: Found, options: ReadOptions): PageReading {
+function* readStory(found: Found, options: ReadOptions): Steps<PageReading> {
   const { about: stated, page, weighed, story, moved } = found;
   const root = bodyRoot(page, weighed, story);
   if (root === undefined) return EMPTY;
+  yield undefined;
   const body = bodyOf(page, weighed, root);
+  yield undefined;
   const shown = moved && findTitle(moved.renewed, page, root.first, story);
   const isAhead = moved !== undefined && shown !== undefined && !isTitleOf(moved.kept, shown.text);
   const about = isAhead ? moved.renewed : stated;
   const title = findTitle(about, page, root.first, story);
   const source = articleSource(body, title.segment);
-  const reading = articleReading(aboutArticle(found, about, title, source, options), source);
-  const reason = whyNotByText(about, evidence(page, reading.article, isAhead && title.segment !== undefined));
+  yield undefined;
+  const read = articleReading(aboutArticle(found, about, title, source, options), source);
+  const reason = whyNotByText(about, evidence(page, read.article, isAhead && title.segment !== undefined));
   const insists = options.force === true && source.candidates.length > 0;
-  return reason === undefined || insists ? reading : { kind: "not-article", reason };
+  return reason === undefined || insists ? read : { kind: "not-article", reason };
 }
 
 function articleSource(body: Body, headline: Segment | undefined): ArticleSource {

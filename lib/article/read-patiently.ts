@@ -1,7 +1,8 @@
 // Reads a page in slices, so that no single task of ours keeps a long page from scrolling or answering a click.
-import { beginReading, readPages } from "./read-page.ts";
-import type { BegunReading, ReadOptions } from "./read-page.ts";
+import { reading, readPages } from "./read-page.ts";
+import type { ReadOptions } from "./read-page.ts";
 import type { PageReading } from "./reading.ts";
+import type { Steps } from "./steps.ts";
 
 /** Gives way to the page now and then. */
 export interface Pace {
@@ -39,9 +40,7 @@ export async function readPatiently(
   signal: AbortSignal,
 ): Promise<PageReading[] | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const begun = beginReading(document, url, options);
-    if (begun.kind === "ruled-out") return [begun.reading];
-    const readings = await sliced(document, begun, pace, signal);
+    const readings = await sliced(document, reading(document, url, options), pace, signal);
     if (signal.aborted) return undefined;
     if (readings !== undefined) return readings;
   }
@@ -51,24 +50,21 @@ export async function readPatiently(
 /** Undefined where the page changed meanwhile. */
 async function sliced(
   document: Document,
-  { scanning, weigh }: Extract<BegunReading, { kind: "begun" }>,
+  steps: Steps<PageReading[]>,
   pace: Pace,
   signal: AbortSignal,
 ): Promise<PageReading[] | undefined> {
-  if (scanning.goOn(pace.isDue)) return weigh(scanning.end())();
-  const changes = watchChanges(document);
-  const isOver = async (): Promise<boolean> => {
-    await pace.pause();
-    return changes.some() || signal.aborted;
-  };
+  let changes: ReturnType<typeof watchChanges> | undefined;
   try {
-    do if (await isOver()) return undefined;
-    while (!scanning.goOn(pace.isDue));
-    if (await isOver()) return undefined;
-    const read = weigh(scanning.end());
-    return (await isOver()) ? undefined : read();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      if (!pace.isDue()) continue;
+      changes ??= watchChanges(document);
+      await pace.pause();
+      if (changes.some() || signal.aborted) return undefined;
+    }
   } finally {
-    changes.end();
+    changes?.end();
   }
 }
 

@@ -29,6 +29,8 @@ export interface Segment {
   readonly text: string;
   /** Characters of `text` that stand in links. */
   readonly linked: number;
+  /** The first of these links. */
+  readonly link: Element | undefined;
 }
 
 export interface Scan {

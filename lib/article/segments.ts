@@ -4,6 +4,8 @@ import { judgeFrame, openFrame } from "./frames.ts";
 import type { OpenFrame } from "./frames.ts";
 import { isHidden } from "./hidden.ts";
 import type { Scan, Segment } from "./scan-types.ts";
+import { atOnce } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import { PARTS } from "./tags.ts";
 import { isText, plainText } from "./text-runs.ts";
 import type { Piece } from "./text-runs.ts";
@@ -14,8 +16,8 @@ interface Level {
   next: Node | null;
   /** What comes after `next` where these are no siblings: what a slot shows. */
   rest: Node[] | undefined;
-  /** 1 in a link. */
-  link: number;
+  /** The link around it, as it was before. */
+  link: Element | undefined;
   frame: OpenFrame | undefined;
   /** How many segments and frames there were before it. */
   segments: number;
@@ -30,7 +32,9 @@ interface Walk {
   frame: OpenFrame;
   pieces: Piece[];
   linked: number;
-  inLink: number;
+  /** The innermost link that the walk is in, and the first one with ink in the current segment. */
+  inLink: Element | undefined;
+  link: Element | undefined;
   ink: boolean;
   /** Line breaks since the last ink. */
   breaks: number;
@@ -38,33 +42,21 @@ interface Walk {
 
 /** Cuts everything below `root` into segments, open shadow roots included; `only`: of its children no more than these. */
 export function scan(root: Element, only?: readonly Node[]): Scan {
-  if (only === undefined) return startScan(root).end();
+  if (only === undefined) return atOnce(scanning(root));
   const walk = startWalk(root);
   for (const child of only) {
     visitNode(walk, child);
-    goOn(walk, () => false);
+    while (!goOn(walk));
   }
   return endWalk(walk);
 }
 
-/** A scan that can be interrupted. What it has seen must not change meanwhile. */
-export interface Scanning {
-  /** Goes on until `due` answers true, which is asked now and then, or all is read. Answers whether all is read. */
-  readonly goOn: (due: () => boolean) => boolean;
-  /** Reads the rest. */
-  readonly end: () => Scan;
-}
-
-export function startScan(root: Element): Scanning {
+/** The same in steps. What they have seen must not change between them. */
+export function* scanning(root: Element): Steps<Scan> {
   const walk = startWalk(root);
   enter(walk, undefined, root.shadowRoot ?? root);
-  return {
-    goOn: (due) => goOn(walk, due),
-    end() {
-      goOn(walk, () => false);
-      return endWalk(walk);
-    },
-  };
+  while (!goOn(walk)) yield undefined;
+  return endWalk(walk);
 }
 
 function startWalk(root: Element): Walk {
@@ -77,7 +69,8 @@ function startWalk(root: Element): Walk {
     frame,
     pieces: [],
     linked: 0,
-    inLink: 0,
+    inLink: undefined,
+    link: undefined,
     ink: false,
     breaks: 0,
   };
@@ -89,14 +82,14 @@ function endWalk(walk: Walk): Scan {
   return { frames: walk.frames, segments: walk.segments };
 }
 
-/** So many nodes are visited between two looks at the clock. */
+/** So many nodes are visited in a step. */
 const STRIDE = 64;
 
-function goOn(walk: Walk, due: () => boolean): boolean {
-  for (let steps = 1; ; steps += 1) {
+/** Answers whether there is nothing more to visit. */
+function goOn(walk: Walk): boolean {
+  for (let visits = 0; visits < STRIDE; visits += 1) {
     const top = walk.levels[walk.depth - 1];
     if (top === undefined) return true;
-    if (steps % STRIDE === 0 && due()) return false;
     const node = top.next;
     if (node === null) {
       walk.depth -= 1;
@@ -106,6 +99,7 @@ function goOn(walk: Walk, due: () => boolean): boolean {
       visitNode(walk, node);
     }
   }
+  return false;
 }
 
 function visitNode(walk: Walk, node: Node): void {
@@ -118,8 +112,8 @@ function isElement(node: Node): node is Element {
 }
 
 /** `element`: what hides it is looked for when it is left and there was text in it; undefined: it is known to be visible. */
-function enter(walk: Walk, element: Element | undefined, inside: Node, link = 0, frame?: OpenFrame): void {
-  pushLevel(walk, element, inside.firstChild, undefined, link, frame);
+function enter(walk: Walk, element: Element | undefined, inside: Node, frame?: OpenFrame): void {
+  pushLevel(walk, element, inside.firstChild, undefined, frame);
 }
 
 function pushLevel(
@@ -127,10 +121,9 @@ function pushLevel(
   element: Element | undefined,
   next: Node | null,
   rest: Node[] | undefined,
-  link: number,
   frame: OpenFrame | undefined,
 ): void {
-  walk.inLink += link;
+  const link = walk.inLink;
   const [segments, frames] = [walk.segments.length, frame === undefined ? walk.frames.length : frame.at];
   const level = walk.levels[walk.depth];
   if (level === undefined) walk.levels.push({ element, next, rest, link, frame, segments, frames });
@@ -150,7 +143,7 @@ function pushLevel(
 function enterSlot(walk: Walk, slot: HTMLSlotElement): void {
   const [first, ...rest] = slot.assignedNodes();
   if (first === undefined) enter(walk, undefined, slot);
-  else pushLevel(walk, undefined, first, rest, 0, undefined);
+  else pushLevel(walk, undefined, first, rest, undefined);
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {
@@ -159,7 +152,7 @@ function isSlot(element: Element): element is HTMLSlotElement {
 
 function leave(walk: Walk, level: Level): void {
   const { element, link, frame } = level;
-  walk.inLink -= link;
+  walk.inLink = link;
   if (frame !== undefined) flush(walk);
   const hasText = walk.ink || walk.segments.length > level.segments;
   if (element !== undefined && hasText && isHidden(element)) takeBack(walk, level);
@@ -187,7 +180,10 @@ function addText(walk: Walk, node: Text): void {
     if (walk.breaks > 1) flush(walk);
     walk.ink = true;
     walk.breaks = 0;
-    if (walk.inLink > 0) walk.linked += ink;
+    if (walk.inLink !== undefined) {
+      walk.linked += ink;
+      walk.link ??= walk.inLink;
+    }
   }
   if (walk.ink) walk.pieces.push(node);
 }
@@ -204,7 +200,10 @@ function visit(walk: Walk, element: Element): void {
   if (part === "block") visitBlock(walk, element, name, asked);
   else if (part === "rule") flush(walk);
   else if (name === "slot" && isSlot(element)) enterSlot(walk, element);
-  else enter(walk, asked, element, name === "a" ? 1 : 0);
+  else {
+    enter(walk, asked, element);
+    if (name === "a") walk.inLink = element;
+  }
 }
 
 /** A custom element is a block where there is something in it. */
@@ -222,7 +221,7 @@ function visitBlock(walk: Walk, element: Element, name: string, asked: Element |
   flush(walk);
   const frame = openFrame(element, name, walk.frame, walk.frames.length, walk.segments.length);
   // Its text stands in its shadow root, where it has an open one.
-  enter(walk, asked, element.shadowRoot ?? element, 0, frame);
+  enter(walk, asked, element.shadowRoot ?? element, frame);
   walk.frames.push(frame);
   walk.frame = frame;
 }
@@ -231,13 +230,14 @@ function visitBlock(walk: Walk, element: Element, name: string, asked: Element |
 function flush(walk: Walk): void {
   const text = walk.ink ? plainText(walk.pieces) : "";
   const linked = Math.min(walk.linked, text.length);
-  if (text !== "") walk.segments.push({ frame: walk.frame, pieces: walk.pieces, text, linked });
+  if (text !== "") walk.segments.push({ frame: walk.frame, pieces: walk.pieces, text, linked, link: walk.link });
   forget(walk);
 }
 
 function forget(walk: Walk): void {
   if (walk.ink) walk.pieces = [];
   walk.linked = 0;
+  walk.link = undefined;
   walk.ink = false;
   walk.breaks = 0;
 }

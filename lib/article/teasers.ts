@@ -1,5 +1,7 @@
 // Teasers: runs of like boxes or list items, each a linked title with a line or two of text. They look like text, but lead elsewhere.
 import type { Frame, Scan, Segment } from "./scan-types.ts";
+import { eachIn } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 
 /** So many alike make a run. */
 const RUN = 3;
@@ -14,20 +16,23 @@ const LONG = 600;
 const PARAGRAPHS = 2;
 
 /** The frames that hold nothing but teasers' text. */
-export function teaserFrames(page: Scan): Frame[] {
+export function* teaserFrames(page: Scan): Steps<Frame[]> {
   const families = new Map<Frame, Frame[]>();
-  for (const frame of page.frames) {
+  yield* eachIn(page.frames, (frame) => {
     const { parent } = frame;
-    if (parent === undefined || parent.children < RUN) continue;
+    if (parent === undefined || parent.children < RUN) return;
     const siblings = families.get(parent);
     if (siblings === undefined) families.set(parent, [frame]);
     else siblings.push(frame);
-  }
-  const teasers: Frame[] = [];
+  });
+  const found: Frame[] = [];
   for (const family of families.values()) {
-    for (const run of likes(family)) if (run.length >= RUN) addTeasers(page, run, teasers);
+    for (const run of likes(family)) {
+      if (run.length >= RUN) for (const teaser of yield* teasersOf(page, run)) found.push(teaser);
+    }
+    yield undefined;
   }
-  return teasers;
+  return found;
 }
 
 /** Siblings of the same element and class. */
@@ -47,9 +52,12 @@ function likes(family: readonly Frame[]): Frame[][] {
   return runs;
 }
 
-function addTeasers({ segments }: Scan, run: readonly Frame[], into: Frame[]): void {
-  const teasers = run.filter((frame) => isTeaser(segments, frame));
-  if (teasers.length >= run.length * MOST) into.push(...teasers);
+function* teasersOf({ segments }: Scan, run: readonly Frame[]): Steps<Frame[]> {
+  const teasers: Frame[] = [];
+  yield* eachIn(run, (frame) => {
+    if (isTeaser(segments, frame)) teasers.push(frame);
+  });
+  return teasers.length < run.length * MOST ? [] : teasers;
 }
 
 function isTeaser(segments: readonly Segment[], { first, end }: Frame): boolean {
@@ -70,9 +78,9 @@ function isTeaser(segments: readonly Segment[], { first, end }: Frame): boolean 
 const TITLED: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6 li".split(" "));
 
 /** A name above a speech may be a link too, but is not a heading. */
-function isLinkedTitle({ frame, text, linked }: Segment): boolean {
+function isLinkedTitle({ frame, text, linked, link }: Segment): boolean {
   if (linked <= TITLE || linked <= text.length * 0.8) return false;
-  return (TITLED.has(frame.name) || frame.parent?.name === "li") && leadsAway(frame.element);
+  return (TITLED.has(frame.name) || frame.parent?.name === "li") && leadsAway(link);
 }
 
 /** An item that begins with a linked title and goes on with a line or two of text. */
@@ -83,9 +91,7 @@ function opensWithTitle({ frame, linked }: Segment): boolean {
     element.firstElementChild?.matches("a") === true
       ? element.firstElementChild
       : element.querySelector(":scope > :is(h1, h2, h3, h4, h5, h6) > a");
-  return (
-    link !== null && (link.textContent?.trim().length ?? 0) > LINE && isFirstIn(element, link) && leadsAway(element)
-  );
+  return link !== null && (link.textContent?.trim().length ?? 0) > LINE && isFirstIn(element, link) && leadsAway(link);
 }
 
 function isFirstIn(element: Element, link: Element): boolean {
@@ -93,9 +99,7 @@ function isFirstIn(element: Element, link: Element): boolean {
   return before.trim() === "";
 }
 
-/** Whether an element's link leads to another place than this page. */
-function leadsAway(element: Element): boolean {
-  const href =
-    element.querySelector("a[href]")?.getAttribute("href") ?? element.closest("a")?.getAttribute("href") ?? "";
-  return !href.startsWith("#");
+/** Whether a link leads to another place than this page. */
+function leadsAway(link: Element | undefined): boolean {
+  return link?.getAttribute("href")?.startsWith("#") !== true;
 }

@@ -17,7 +17,7 @@ function hasNoBox(element: Element): boolean {
 
 /** The segment without what styles hide inside its lines: notes that open on hover, words for screen readers. Undefined: nothing is left. */
 export function visiblePart(segment: Segment): Segment | undefined {
-  const { frame, pieces, linked } = segment;
+  const { frame, pieces, linked, link } = segment;
   if (!isVisible(frame.element)) return undefined;
   if (pieces.length === 1 && pieces[0]?.parentNode === frame.element) return segment;
   const known = new Map<Element, boolean>([[frame.element, true]]);
@@ -31,5 +31,5 @@ export function visiblePart(segment: Segment): Segment | undefined {
   const seen = pieces.filter(isSeen);
   if (seen.length === pieces.length) return segment;
   const text = plainText(seen);
-  return text === "" ? undefined : { frame, pieces: seen, text, linked: Math.min(linked, text.length) };
+  return text === "" ? undefined : { frame, pieces: seen, text, linked: Math.min(linked, text.length), link };
 }
