@@ -50,17 +50,23 @@ function Curve({ dots }: { readonly dots: readonly Dot[] }) {
 
 const MONTH = { year: "numeric", month: "short", timeZone: "UTC" } as const;
 
-/** Made once: making one takes longer than drawing the line. */
-const months: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat("en-GB", MONTH),
-  es: new Intl.DateTimeFormat("es", MONTH),
-};
+/**
+ * Made once, since making one takes longer than drawing the line; and not before one is drawn: the first in a process takes 30 ms, and
+ * this file is loaded with every page.
+ */
+const months = new Map<Language, Intl.DateTimeFormat>();
+
+function monthsIn(language: Language): Intl.DateTimeFormat {
+  const known = months.get(language) ?? new Intl.DateTimeFormat(language === "en" ? "en-GB" : "es", MONTH);
+  months.set(language, known);
+  return known;
+}
 
 /** "2023-12" as "Dec 2023", "2023" as it is. */
 export function periodWords(period: string, language: Language): string {
   const [year, month] = period.split("-").map(Number);
   if (year === undefined || month === undefined) return period;
-  return months[language].format(Date.UTC(year, month - 1));
+  return monthsIn(language).format(Date.UTC(year, month - 1));
 }
 
 /** The first and the last period, and the article's own where it has room between them. */

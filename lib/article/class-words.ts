@@ -124,7 +124,13 @@ const PAIR_OPENERS: ReadonlySet<string> = new Set(
 
 function traitsByWords(lists: readonly (readonly [Trait, ReadonlySet<string>])[]): Map<string, Trait[]> {
   const traits = new Map<string, Trait[]>();
-  for (const [trait, list] of lists) for (const word of list) traits.set(word, [...(traits.get(word) ?? []), trait]);
+  for (const [trait, list] of lists) {
+    for (const word of list) {
+      const known = traits.get(word);
+      if (known === undefined) traits.set(word, [trait]);
+      else known.push(trait);
+    }
+  }
   return traits;
 }
 

@@ -50,9 +50,10 @@ export function textLanguage(text: string, stated?: string): string | undefined 
 function sampleLanguage(sample: string, stated: string | undefined): string | undefined {
   const tokens = foldedWords(sample);
   const counts = new Map<string, number>();
+  languagesOf ??= languagesByWord();
   for (const token of tokens) {
     if (token.length > LONGEST) continue;
-    for (const language of LANGUAGES_OF.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesOf.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ["und", 0];
   if (count < ENOUGH || count < tokens.length * LEAST_SHARE) return undefined;
@@ -63,12 +64,17 @@ function sampleLanguage(sample: string, stated: string | undefined): string | un
 /** No small word has more letters. */
 const LONGEST = 8;
 
-const LANGUAGES_OF = languagesByWord();
+/** Made when first asked for: most pages hold no article. */
+let languagesOf: ReadonlyMap<string, readonly string[]> | undefined;
 
 function languagesByWord(): Map<string, string[]> {
   const languages = new Map<string, string[]>();
   for (const [language, list] of Object.entries(STOP_WORDS)) {
-    for (const word of list.split(" ")) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of list.split(" ")) {
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, [language]);
+      else known.push(language);
+    }
   }
   return languages;
 }

@@ -1,25 +1,31 @@
 // Lines that are known by how they begin. Nearly no line of a page begins so, and a pattern of a hundred alternatives is dear to compile
-// and to try: two characters tell first whether it need be asked at all.
+// and to try: the first letters tell whether a line is asked at all, and which few alternatives it is asked for.
 
-const FIRST = 2;
+const FIRST = 3;
+/** Stands for the first letters where an alternative begins with a number. */
+const NUMBER = String.raw`\d+`;
 
 /**
- * Answers whether a line, whatever its case, matches from its start. `alternatives`: one a line, in lower case; each begins with two
- * plain characters, or with a digit (`\\d`). `rest`: what must follow.
+ * Answers whether a line, whatever its case, matches from its start. `alternatives`: one a line, in lower case; each begins with three
+ * plain characters or with a number (`\d+`). `rest`: what must follow.
  */
 export function lineOpenings(alternatives: string, rest = ""): (line: string) => boolean {
-  const list = alternatives.trim().split(/\s*\n\s*/);
-  const openings = new Set(list.map((alternative) => alternative.slice(0, FIRST)));
-  let pattern: RegExp | undefined;
+  // Not before a line is asked: most pages hold no article.
+  let byOpening: ReadonlyMap<string, readonly string[]> | undefined;
+  const patterns = new Map<string, RegExp>();
   return (line) => {
+    byOpening ??= Map.groupBy(alternatives.trim().split(/\s*\n\s*/), (alternative) => alternative.slice(0, FIRST));
     const opening = line.slice(0, FIRST).toLowerCase();
-    if (!openings.has(opening) && !(openings.has("\\d") && isDigit(opening))) return false;
-    pattern ??= new RegExp(`^(?:${list.join("|")})${rest}`);
+    const key = isNumber(opening) ? NUMBER : opening;
+    const asked = byOpening.get(key);
+    if (asked === undefined) return false;
+    const pattern = patterns.get(key) ?? new RegExp(`^(?:${asked.join("|")})${rest}`);
+    patterns.set(key, pattern);
     return pattern.test(line.toLowerCase());
   };
 }
 
-function isDigit(opening: string): boolean {
+function isNumber(opening: string): boolean {
   const code = opening.charCodeAt(0);
   return code >= 48 && code <= 57;
 }

@@ -8,7 +8,7 @@ import { launchBrowser, needBrowser, type BrowserName } from "../../browser/brow
 import { openServed, type Served } from "../../browser/drive.ts";
 import { NAMES, type Extracted, type ExtractorName } from "./extracted.ts";
 import { knownPages, type KnownPage } from "./pages.ts";
-import { report, summary } from "./report.ts";
+import { isWorse, report, summary } from "./report.ts";
 import type { Measured } from "./report.ts";
 
 /** The pages' own scripts would change them, and ask for what is not there. */
@@ -28,6 +28,7 @@ export async function extraction(args: readonly string[]): Promise<void> {
   const measured = await measure(knownPages(folder), values.browser === "firefox" ? "firefox" : "chrome");
   if (values.pages) console.log(report(measured));
   console.log(summary(measured));
+  if (isWorse(measured)) process.exitCode = 1;
 }
 
 async function measure(pages: readonly KnownPage[], name: BrowserName): Promise<Measured[]> {

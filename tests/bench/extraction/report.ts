@@ -48,15 +48,29 @@ export function summary(measured: readonly Measured[]): string {
 }
 
 /** How many times as long Readability takes: of the medians, over all pages. */
-function ratios(measured: readonly Measured[]): string {
-  const median = (name: ExtractorName, key: "first" | "warm"): number =>
+function ratio(measured: readonly Measured[], key: "first" | "warm"): number {
+  const median = (name: ExtractorName): number =>
     quantile(
       measured.filter(({ extractor }) => extractor === name).map((row) => row[key]),
       0.5,
     );
-  const ratio = (key: "first" | "warm"): string =>
-    (median("readability", key) / Math.max(0.001, median("waymark", key))).toFixed(1);
-  return `Readability takes ${ratio("first")} times as long at first, ${ratio("warm")} times when warm.`;
+  return median("readability") / Math.max(0.001, median("waymark"));
+}
+
+function ratios(measured: readonly Measured[]): string {
+  const [first, warm] = [ratio(measured, "first"), ratio(measured, "warm")].map((times) => times.toFixed(1));
+  return `Readability takes ${first} times as long at first, ${warm} times when warm.`;
+}
+
+/** Whether it reads less well than Readability, or not at least so many times as fast when warm: the bench fails then. */
+const LEAST_RATIO = 3;
+
+export function isWorse(measured: readonly Measured[]): boolean {
+  const score = (name: ExtractorName): number =>
+    mean(
+      measured.filter(({ extractor }) => extractor === name).map(({ text, page }) => tokenScore(text, page.body).f1),
+    );
+  return score("waymark") < score("readability") || ratio(measured, "warm") < LEAST_RATIO;
 }
 
 function milliseconds(times: readonly number[]): string {

@@ -1,5 +1,7 @@
 // What a trace of a page says of the extension: the processor time of its tasks on the page's main thread. Other than the wall
 // clock's, it does not grow when other programs want the processor too.
+import type { Page } from "puppeteer-core";
+import { waitForMarks } from "./drive.ts";
 
 interface TraceEvent {
   readonly name: string;
@@ -13,6 +15,11 @@ interface TraceEvent {
   readonly args?: { readonly worldName?: string; readonly data?: { readonly worldName?: string } };
 }
 
+/** The content script's name in a trace. */
+const WORLD = "Waymark";
+/** For pages whose time is measured: their own scripts are no part of it. */
+export const SILENT = { "content-security-policy": "script-src 'none'; img-src 'none'; frame-src 'none'" };
+
 export interface OwnTasks {
   /** ms of processor time, style and layout that our code asks for included. */
   readonly total: number;
@@ -21,14 +28,33 @@ export interface OwnTasks {
 }
 
 /** What Chromium's tracing must record. */
-export const TRACE_CATEGORIES = ["-*", "devtools.timeline", "v8", "v8.execute"];
+const TRACE_CATEGORIES = ["-*", "devtools.timeline", "v8", "v8.execute"];
 
 const CALLS = new Set(["v8.callFunction", "v8.run"]);
 /** Answers of the browser to promises. Where the page's own scripts are blocked, they are ours or the automation's, which are tiny. */
 const ANSWERS = "RunMicrotasks";
 
-/** `world`: the content script's name in the manifest. The page must run no scripts of its own. */
-export function ownTasks(trace: Uint8Array, world: string): OwnTasks {
+/**
+ * From navigation until the page has been marked, or, where nothing is to be marked, has been at rest for a while. The page must run no
+ * scripts of its own.
+ */
+export async function tracedTasks(page: Page, url: string): Promise<OwnTasks> {
+  await page.tracing.start({ categories: TRACE_CATEGORIES });
+  await page.goto(url, { waitUntil: "load" });
+  await waitForMarks(page, 1, 1500).catch(() => undefined);
+  const trace = await page.tracing.stop();
+  if (trace === undefined) throw new Error("Chromium gave no trace.");
+  return ownTasks(trace);
+}
+
+/** The page's HTML within 1 MB of it: after its own text come teasers, as on the longest pages of outlets. */
+export function inMegabyte(html: string): string {
+  const teaser = `<div class="teaser"><h3><a href="/x">A story about the harbour of another town</a></h3><p>Two lines of what it says, so that the reader may think of opening it.</p></div>`;
+  const rest = teaser.repeat(Math.ceil((1_000_000 - html.length) / teaser.length));
+  return html.replace("</body>", `<section class="more-stories">${rest}</section></body>`);
+}
+
+function ownTasks(trace: Uint8Array): OwnTasks {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
     readonly traceEvents: readonly TraceEvent[];
   };
@@ -39,7 +65,7 @@ export function ownTasks(trace: Uint8Array, world: string): OwnTasks {
   const times: number[] = [];
   let end = 0;
   for (const { name, ts, dur = 0, tdur = 0, args } of own) {
-    const isOurs = name === ANSWERS || args?.worldName === world || args?.data?.worldName === world;
+    const isOurs = name === ANSWERS || args?.worldName === WORLD || args?.data?.worldName === WORLD;
     if (ts < end || !isOurs) continue;
     end = ts + dur;
     times.push(tdur / 1000);
