@@ -47,6 +47,8 @@ export interface EntityRow {
   readonly t?: readonly TenureRow[];
   /** Persons whose own name ends with "Jr." */
   readonly jr?: 1;
+  /** Persons whose Spanish titles are feminine. */
+  readonly f?: 1;
   /** Offices: title classes. */
   readonly k?: readonly string[];
   /** Offices of one seat. */

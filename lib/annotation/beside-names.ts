@@ -50,7 +50,7 @@ function isApposition(scene: Scene, span: { block: number; first: number }, peop
 }
 
 const APPOSITION_WORDS = new Set(
-  "the a an s now later once former then acting current new outgoing deputy independent interim permanent top its his her their country state republican democratic".split(
+  "the a an s now later once former then acting current new outgoing deputy independent interim permanent top its his her their country state republican democratic el la entonces actual nuevo nueva".split(
     " ",
   ),
 );

@@ -51,7 +51,11 @@ function entityRow(entity: Entity, index: ReadonlyMap<EntityId, number>): Entity
   const row = { id: entity.id, c: CATEGORIES.indexOf(entity.kind === "person" ? "official" : entity.kind) };
   if (entity.kind === "person") {
     const named = { ...row, j: entity.country, t: tenureRows(entity, index) };
-    return isJunior(entity) ? { ...named, jr: 1 } : named;
+    return {
+      ...named,
+      ...(isJunior(entity) ? { jr: 1 as const } : {}),
+      ...(entity.es?.feminine === true ? { f: 1 as const } : {}),
+    };
   }
   const located = { ...row, j: entity.jurisdiction };
   if (entity.kind === "office") {

@@ -7,6 +7,7 @@ import { isAbout } from "./alias-conditions.ts";
 import { formerHolderNamed, type NamedPeople } from "./offices.ts";
 import { standsBesideName } from "./beside-names.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
+import { contradictsTitle } from "./title-sex.ts";
 import { isCalledNew, isToCome } from "./predicates.ts";
 import { furtherRegions, titlePhraseAt, type TitlePhrase } from "./title-phrases.ts";
 
@@ -72,6 +73,9 @@ function resolve(scene: Scene, phrase: TitlePhrase, people: NamedPeople): Candid
   if (phrase.former && holder === undefined) {
     reject(scene, phrase, "no certain former holder");
     return undefined;
+  }
+  if (contradictsTitle(scene, phrase, holder)) {
+    return reject(scene, phrase, "the title tells a woman from a man");
   }
   return officeCandidate(phrase, found, holder, `bare title (${phrase.titleClass})`);
 }

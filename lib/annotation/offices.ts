@@ -10,6 +10,7 @@ import { type Spot, cellOf, compareSpots, distanceBack } from "./places-in-text.
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { isCalledNew, isPredicate, isToCome } from "./predicates.ts";
 import { isFormer } from "./titles.ts";
+import { contradictsTitle } from "./title-sex.ts";
 
 /** Where persons are named, for looking beside a title. */
 export interface NamedPeople {
@@ -64,7 +65,7 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
   const first = former ? hit.first - 1 : hit.first;
   const span = { block: hit.block, first, last: lastOfOwnRegion(scene, hit), entity: hit.entity };
   const candidate = { ...span, category: "office" as const, confidence: 0.9, evidence: `title (${hit.rule})` };
-  return holder === undefined ? candidate : { ...candidate, holder };
+  return holder === undefined || contradictsTitle(scene, span, holder) ? candidate : { ...candidate, holder };
 }
 
 /** "YBFZ v Minister for Immigration": a case keeps the title, whoever holds the office. */
