@@ -13,7 +13,7 @@ const WORDS = [
   "strikers?|midfielders?|goalkeepers?|footballers?|squad|season|league|coach|delantero|entrenador|jugador(?:es)?|peloton",
   // music and stage
   "band|albums?|concerts?|songs?|riffs?|guitarists?|drummers?|singers?|encore|trio|chords?",
-  "horror|gothic|victorian|psychiatric|actress(?:es)?|sequels?",
+  "horror|gothic|actress(?:es)?|sequels?",
   // travel
   "beach(?:es)?|tourists?|tourism|holidaymakers?|surf|playas?|turistas?|turismo|vacaciones|verano|slippers|petrol",
   // drugs

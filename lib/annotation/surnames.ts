@@ -9,6 +9,7 @@ import { extraHolds, isAbout } from "./alias-conditions.ts";
 import { officesEndingAt, titleBefore } from "./name-support.ts";
 import { compareSpots, distanceBack } from "./places-in-text.ts";
 import { reject, type Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
 /** Remembers where someone else of the surname is named: "Hunter Biden". */
 export function noteStranger(scene: Scene, cast: Cast, group: readonly Hit[]): void {
@@ -122,8 +123,24 @@ function ofHead(scene: Scene, cast: Cast, group: readonly Hit[]): Winner | undef
   const heads = group.filter((hit) => isAbout(scene, hit.row.j) && isHeadNow(scene, hit.entity));
   const [hit] = heads;
   if (hit === undefined || heads.length > 1 || sexBefore(scene, hit) === undefined) return undefined;
-  if (cast.strangers.has(scene.blocks[hit.block]?.tokens[hit.first]?.key ?? "")) return undefined;
+  const { tokens = [] } = scene.blocks[hit.block] ?? {};
+  const key = tokens[hit.first]?.key ?? "";
+  const isPrivate = isWordName(key) || cast.strangers.has(key) || isExplained(tokens, hit.last + 1);
+  if (isPrivate || !isDebate(scene)) return undefined;
   return { hit, confidence: 0.75, evidence: "courtesy title and surname of the head of the country's government" };
+}
+
+/** "Mr Martin, a shopkeeper": nobody says that of the head of the government. */
+function isExplained(tokens: readonly Token[], after: number): boolean {
+  return tokens[after]?.before === "comma" && /^(?:an?|who|whose|una?|quien)$/.test(tokens[after]?.key ?? "");
+}
+
+/** How a parliament speaks of itself. */
+const DEBATE =
+  /^(?:senate|senators?|parliament|parliamentary|commons|lords|dail|seanad|hansard|mps?|honourable|backbenchers?|congreso|senado|diputad[oa]s?|senador[ae]s?)$/;
+
+function isDebate(scene: Scene): boolean {
+  return scene.blocks.some(({ tokens }) => tokens.some(({ key }) => DEBATE.test(key)));
 }
 
 function isHeadNow(scene: Scene, person: number): boolean {

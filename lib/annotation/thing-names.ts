@@ -16,10 +16,13 @@ export function isPartOfBody(block: BlockText, hit: Hit): boolean {
     const token = block.tokens[index];
     if (token === undefined || (token.before !== "space" && token.before !== "comma")) return false;
     if (/^(?:sub)?committees?$|^caucus$/.test(token.key)) return index > hit.last + 1;
-    if (token.shape === "lower" && !/^(?:and|on|of|the)$/.test(token.key)) return false;
+    if (MEMBERS.test(token.key) || (token.shape === "lower" && !/^(?:and|of|the)$/.test(token.key))) return false;
   }
   return false;
 }
+
+/** "House Republicans on the Judiciary Committee" are the body's. */
+const MEMBERS = /^(?:republicans|democrats|members|lawmakers|leaders|speaker)$/;
 
 /** Words of "Homeland Security and Governmental Affairs". */
 const LONGEST_COMMITTEE = 6;

@@ -23,7 +23,7 @@ const ENOUGH = 12;
 const LEAST_SHARE = 0.12;
 /** Characters that are looked at: where they say what the page states, the first of them are enough. */
 const SAMPLE = 3000;
-const FIRST_SAMPLE = 800;
+const SHORT_SAMPLE = 800;
 
 /** BCP 47 primary subtag in lower case, `und` when nothing tells. */
 export function findLanguage(about: Metadata, text: string): string {
@@ -43,8 +43,10 @@ export function findLanguage(about: Metadata, text: string): string {
 
 /** The language whose small words are plainly the most; near ties go to the stated one. */
 export function textLanguage(text: string, stated?: string): string | undefined {
-  const first = stated === undefined ? undefined : sampleLanguage(text.slice(0, FIRST_SAMPLE), stated);
-  return first !== undefined && first === stated ? stated : sampleLanguage(text.slice(0, SAMPLE), stated);
+  const isAs = (from: number): boolean => sampleLanguage(text.slice(from, from + SHORT_SAMPLE), stated) === stated;
+  // Two short samples confirm what the page says: a summary in another language may stand above the text.
+  if (stated !== undefined && text.length > SAMPLE && isAs(0) && isAs(SAMPLE - SHORT_SAMPLE)) return stated;
+  return sampleLanguage(text.slice(0, SAMPLE), stated);
 }
 
 function sampleLanguage(sample: string, stated: string | undefined): string | undefined {
