@@ -85,7 +85,7 @@ export const english: Words = {
   },
   stale: {
     title: "Open since before",
-    text: "This page was opened before Waymark was installed or updated. Load it anew, and its names are marked.",
+    text: "Waymark is not at work in this page. If it was open before Waymark was installed or updated, load it anew, and its names are marked.",
     action: "Reload this page",
   },
   unwantedLanguage: {

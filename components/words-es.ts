@@ -85,7 +85,7 @@ export const spanish: Words = {
   },
   stale: {
     title: "Abierta desde antes",
-    text: "Esta página se abrió antes de instalar o actualizar Waymark. Al recargarla se marcarán sus nombres.",
+    text: "Waymark no está activo en esta página. Si ya estaba abierta antes de instalarlo o actualizarlo, al recargarla se marcarán sus nombres.",
     action: "Recargar esta página",
   },
   unwantedLanguage: {

@@ -22,6 +22,9 @@ let back: OwnChange | undefined;
 export function ownEvents(update: Update): OwnEvents {
   const changing = async <T>(change: () => Promise<T>): Promise<T> => {
     const before = await sendMessage("ownEntries");
+    // What is not known to have worked must not be taken for the change before it.
+    back = undefined;
+    update(() => ({ canUndoOwn: false }));
     const answer = await change();
     back = undoOf(before, await sendMessage("ownEntries"));
     update(() => ({ canUndoOwn: true }));

@@ -199,8 +199,10 @@ function visit(walk: Walk, element: Element): void {
   const asked = isKnown ? undefined : element;
   if (part === "block") visitBlock(walk, element, name, asked);
   else if (part === "rule") flush(walk);
-  else if (name === "slot" && isSlot(element)) enterSlot(walk, element);
-  else {
+  else if (name === "slot" && isSlot(element)) {
+    // Asked now: what stands in it is not its own, and is not taken back with it.
+    if (!isHidden(element)) enterSlot(walk, element);
+  } else {
     enter(walk, asked, element);
     if (name === "a") walk.inLink = element;
   }

@@ -1,7 +1,7 @@
 // Offices and intervals in words, shared by the cards of people, offices and agencies.
 import type { Holding } from "../dataset/edition-types.ts";
 import type { PartialDate, Tenure } from "../dataset/types.ts";
-import { lastDay, monthOf, orderOf } from "./dates.ts";
+import { firstDay, lastDay, monthOf, orderOf } from "./dates.ts";
 import { dateText } from "./date-words.ts";
 import { feminineTitle } from "./feminine.ts";
 import { regionName } from "./regions.ts";
@@ -65,7 +65,7 @@ export function sinceDetails(holding: Holding, scene: Scene): string {
 /** "as of 16 April 2026": how far the evidence of a present holder reaches, where that is weeks before the edition. */
 export function evidenceWords(tenure: Tenure, scene: Scene): string | undefined {
   const confirmed = confirmedOn(tenure);
-  const isFresh = confirmed !== undefined && lastDay(scene.now) - lastDay(confirmed) <= FRESH_EVIDENCE_DAYS;
+  const isFresh = confirmed !== undefined && lastDay(scene.now) - firstDay(confirmed) <= FRESH_EVIDENCE_DAYS;
   if (confirmed === undefined || tenure.to !== undefined || (isFresh && tenure.from !== undefined)) return undefined;
   return scene.words.asOf(evidenceDate(confirmed, scene));
 }

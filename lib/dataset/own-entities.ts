@@ -61,10 +61,12 @@ export interface OwnChange {
  * @throws as `saveOwn`.
  */
 export async function applyOwn(store: OwnStore, { put, remove }: OwnChange): Promise<void> {
+  // All is proven before the first request: one that cannot even be made would leave those before it standing.
   const proven = put.map((entry) => v.parse(ownEntrySchema, entry));
+  const ids = v.parse(v.array(v.string()), remove);
   const transaction = store.transaction("entries", "readwrite", DURABLE);
   const puts = proven.map((entry) => transaction.store.put(entry));
-  await Promise.all([...puts, ...remove.map((id) => transaction.store.delete(id)), transaction.done]);
+  await Promise.all([...puts, ...ids.map((id) => transaction.store.delete(id)), transaction.done]);
 }
 
 /** Removes an entry and returns it, for undo; undefined where there is none of that id. */

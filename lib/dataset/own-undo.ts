@@ -1,4 +1,4 @@
-// The reader's last change of their own entries, the other way round. What has changed elsewhere since is left as it is.
+// The reader's last change of their own entries, the other way round. Entries that it did not touch stay as they are.
 import type { OwnChange } from "./own-entities.ts";
 import type { OwnEntry } from "./own-entries.ts";
 

@@ -133,7 +133,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     const [first, last] = [levels[0], levels.at(-1)];
     if (first === undefined || last === undefined) throw new Error("No levels were taken.");
     expect(last).toMatchObject({ listeners: first.listeners, nodes: first.nodes, ranges: first.ranges });
-    // What the engine has compiled is left out, so that some kilobytes for each story would show.
+    // What the engine has compiled is left out, so that what is kept of the last story and the entries would show.
     expect(last.heap).toBeLessThan(first.heap * 1.03);
   });
 

@@ -72,6 +72,17 @@ afterEach(() => page.close());
 const body = (): Element => page.document.querySelector(".story-body") ?? page.document.body;
 
 describe("an article on a page that changes", () => {
+  test("does not gain what stands in a slot that its component hides", async () => {
+    const host = page.document.createElement("story-tabs");
+    host.innerHTML = `<p slot="second">${paragraph("Hidden")}</p><p slot="first">${paragraph("Shown")}</p>`;
+    host.attachShadow({ mode: "open" }).innerHTML =
+      '<div><slot name="second" hidden></slot><slot name="first"></slot></div>';
+    body().append(host);
+    await page.settle();
+    const now = page.changes.at(-1);
+    expect(now && texts(now.reading)).toEqual(["One", "Two", "Three", "Shown"].map(paragraph));
+  });
+
   test("gains what comes late into a web component that shows it through a slot", async () => {
     const host = page.document.createElement("story-slot");
     host.innerHTML = `<p>${paragraph("Slotted")}</p>`;

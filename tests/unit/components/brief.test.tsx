@@ -148,7 +148,7 @@ describe("where there is no brief", () => {
     [{ kind: "not-article", site: "a.example" }, "No article found here", "onAnnotate"],
     [{ kind: "not-migration", site: "a.example" }, "Not about migration", "onAnnotate"],
     [{ kind: "no-access", site: "a.example" }, "a.example", "onAnnotate"],
-    [{ kind: "stale", site: "x" }, "opened before Waymark was installed", "onReload"],
+    [{ kind: "stale", site: "x" }, "open before Waymark was installed", "onReload"],
     [{ kind: "no-access", site: "" }, "button in the browser’s toolbar", "onRetry"],
     [{ kind: "off-here", site: "a.example" }, "Switched off here", "onSwitchOn"],
     [{ kind: "language", site: "a.example" }, "Not one of your languages", "onAnnotate"],

@@ -344,6 +344,12 @@ describe("an official's card", () => {
       says: ["Now: Still in office as of October 2025"],
     },
     {
+      it: "takes evidence of the edition's year for old: it may be of January",
+      of: "ana-year",
+      on: "2024-05-01",
+      says: ["Now: Still in office as of 2026"],
+    },
+    {
       it: "with years only does not decide which side of the change the article is on",
       of: "pat-doe",
       on: "2023-05-01",

@@ -235,6 +235,9 @@ export const FACTS: FactBase = factBase(
       tenure("us-representative", "2023-01-03/", { state: "CA", district: 8, asOf: date("2026-06-15") }),
     ]),
     person("pat-doe", "Pat Doe", [tenure("mayor-somewhere", "2021/2023")], { party: "Independent" }),
+    person("ana-year", "Ana Year", [
+      tenure("us-representative", "2021-01-03/", { state: "AZ", district: 3, asOf: date("2026") }),
+    ]),
     person("lee-roe", "Lee Roe", [tenure("mayor-somewhere", "2023/", { asOf: date("2024-05") })]),
     person("ana-analyst", "Ana Analyst", [], { role: "senior fellow at a research institute" }),
     term(

@@ -72,6 +72,8 @@ describe("the reader's own entities", () => {
     await saveOwn(store, kept);
     const broken = { ...makeSilence(id("title-42"), NOW), changed: "never" };
     await expect(applyOwn(store, { put: [broken], remove: [kept.id] })).rejects.toThrow();
+    const added = makeSilence(id("title-42"), NOW);
+    await expect(applyOwn(store, { put: [added], remove: [{} as never] })).rejects.toThrow();
     expect(await listOwn(store)).toEqual([kept]);
   });
 
