@@ -1,25 +1,23 @@
 // Pages that change under the reader: the marks follow the text, in real browsers with the real build.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "puppeteer-core";
-import { demoArticle } from "../demo/articles.ts";
-import { needBrowser, type BrowserName } from "./browsers.ts";
-import { hoverMark, openServed, paintedMarks, waitForMarks, type Served } from "./drive.ts";
-import { startExtension, type RunningExtension } from "./extension.ts";
-import { inMegabyte, SILENT, tracedTasks, type OwnTasks } from "./own-tasks.ts";
-import { soak } from "./soak.ts";
+import { demoArticle } from "../../demo/articles.ts";
+import type { BrowserName } from "../browsers.ts";
+import { hoverMark, openServed, paintedMarks, waitForMarks, type Served } from "../drive.ts";
+import type { RunningExtension } from "../extension.ts";
+import { inMegabyte, SILENT, tracedTasks, type OwnTasks } from "../own-tasks.ts";
+import { soak } from "../soak.ts";
 
-const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
-
-describe.each(BROWSERS)("in %s", (name) => {
+export function describeMovingPage(running: () => RunningExtension, name: BrowserName): void {
   let extension: RunningExtension;
   let page: Page;
 
   beforeAll(async () => {
-    extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
+    extension = running();
     page = await openServed(extension.browser, [await demoArticle("mexico-city")]);
     await waitForMarks(page, 18);
   });
-  afterAll(() => extension.browser.close());
+  afterAll(() => page.close());
 
   test("a paragraph that arrives late is annotated with what the article said before it", async () => {
     const before = ofMayorkas((await paintedMarks(page))["official"] ?? []);
@@ -148,7 +146,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     expect(card).toContain("secretario de Seguridad Nacional");
     expect(card).toContain("27 de diciembre de 2023");
   });
-});
+}
 
 /**
  * ms of processor time in a process that knows nothing of us yet: 20 to 35 on a quiet machine, and up to 60 beside other programs, which

@@ -1,25 +1,21 @@
 // A page that appends the next article when the reader comes to the end of one: each has its own marks and its own date.
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
-import { needBrowser, type BrowserName } from "./browsers.ts";
-import { hoverMark, openServed, waitForMarks } from "./drive.ts";
-import { startExtension, type RunningExtension } from "./extension.ts";
+import { hoverMark, openServed, waitForMarks } from "../drive.ts";
+import type { RunningExtension } from "../extension.ts";
 
-const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 const FIRST = "https://apnews.com/article/waymark-first-story";
 
-describe.each(BROWSERS)("in %s", (name) => {
-  let extension: RunningExtension;
+export function describeSeveralStories(running: () => RunningExtension): void {
   let page: Page;
 
   beforeAll(async () => {
-    extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
-    const html = await readFile(new URL("../pages/infinite-scroll.html", import.meta.url), "utf8");
-    page = await openServed(extension.browser, [{ url: FIRST, html: withStories(html, [story(2019)]) }]);
+    const html = await readFile(new URL("../../pages/infinite-scroll.html", import.meta.url), "utf8");
+    page = await openServed(running().browser, [{ url: FIRST, html: withStories(html, [story(2019)]) }]);
     await waitForMarks(page, 2, 60_000);
   });
-  afterAll(() => extension.browser.close());
+  afterAll(() => page.close());
 
   test("the next article is annotated as of its own day, and the first keeps its own", async () => {
     await page.evaluate((next) => {
@@ -40,7 +36,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       "27 June 2019",
     );
   });
-});
+}
 
 /** The page with other stories in its place for them. */
 function withStories(html: string, stories: readonly string[]): string {

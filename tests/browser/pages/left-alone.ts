@@ -1,12 +1,11 @@
 // Pages that are not migration news: no mark, and an honest word in the popup, with the one click that annotates them anyway.
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { demoArticle } from "../demo/articles.ts";
-import { needBrowser, type BrowserName } from "./browsers.ts";
-import { openServed, paintedMarks, waitForMarks, type Served } from "./drive.ts";
-import { startExtension, type RunningExtension } from "./extension.ts";
+import { beforeAll, expect, test } from "vitest";
+import { demoArticle } from "../../demo/articles.ts";
+import type { BrowserName } from "../browsers.ts";
+import { openServed, paintedMarks, waitForMarks, type Served } from "../drive.ts";
+import type { RunningExtension } from "../extension.ts";
 
-const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 /** Fixture page, the address under which an outlet would have it, and what the popup says of it. */
 const LEFT_ALONE = [
   ["bird-migration", "https://apnews.com/article/cranes-cross-wetlands", "not-migration"],
@@ -15,13 +14,12 @@ const LEFT_ALONE = [
   ["home-page", "https://www.bbc.com/", "not-article"],
 ] as const;
 
-describe.each(BROWSERS)("in %s", (name) => {
+export function describeLeftAlone(running: () => RunningExtension, name: BrowserName): void {
   let extension: RunningExtension;
 
-  beforeAll(async () => {
-    extension = await startExtension(name, { executable: await needBrowser(name), headless: true });
+  beforeAll(() => {
+    extension = running();
   });
-  afterAll(() => extension.browser.close());
 
   test.each(LEFT_ALONE)("%s gets no mark", async (file, url, state) => {
     const page = await openServed(extension.browser, [await fixture(file, url)]);
@@ -102,8 +100,8 @@ describe.each(BROWSERS)("in %s", (name) => {
     await popup.close();
     await page.close();
   });
-});
+}
 
 async function fixture(file: string, url: string, change = (html: string) => html): Promise<Served> {
-  return { url, html: change(await readFile(new URL(`../pages/${file}.html`, import.meta.url), "utf8")) };
+  return { url, html: change(await readFile(new URL(`../../pages/${file}.html`, import.meta.url), "utf8")) };
 }
