@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { needBrowser, type BrowserName } from "./browsers.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
+import { describeFixturePages } from "./pages/fixture-pages.ts";
 import { describeLeftAlone } from "./pages/left-alone.ts";
 import { describeMovingPage } from "./pages/moving-page.ts";
 import { describeSeveralStories } from "./pages/several-stories.ts";
@@ -19,5 +20,6 @@ describe.each(BROWSERS)("in %s", (name) => {
 
   describe("a page that changes under the reader", () => describeMovingPage(running, name));
   describe("a page with several articles", () => describeSeveralStories(running));
+  describe("a page built as outlets build theirs", () => describeFixturePages(running));
   describe("a page that is left alone", () => describeLeftAlone(running, name));
 });

@@ -3,15 +3,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { needBrowser, type BrowserName } from "./browsers.ts";
-import { openServed, paintedMarks, waitForMarks, type Served } from "./drive.ts";
-import { startExtension, type RunningExtension } from "./extension.ts";
-import { migrationVersion } from "./migration-version.ts";
-import { peaceOf, watchPeace } from "./page-peace.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openServed, paintedMarks, waitForMarks, type Served } from "../drive.ts";
+import type { RunningExtension } from "../extension.ts";
+import { migrationVersion } from "../migration-version.ts";
+import { peaceOf, watchPeace } from "../page-peace.ts";
 
-const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
-const FOLDER = new URL("../pages/", import.meta.url);
+const FOLDER = new URL("../../pages/", import.meta.url);
 const expected = JSON.parse(readFileSync(new URL("expected.json", FOLDER), "utf8")) as Record<string, Fixture>;
 
 interface Fixture {
@@ -33,20 +31,20 @@ const pages = readdirSync(FOLDER).flatMap((file) => {
 const AT_PEACE = { errors: [], shift: 0, longTasks: [], isSameDom: true, ours: [] };
 const isForUs = ({ kind, language }: Fixture): boolean => kind === "article" && /^(?:en|es)$/.test(language ?? "");
 
-describe.each(BROWSERS)("in %s", (browser) => {
+export function describeFixturePages(running: () => RunningExtension): void {
   let extension: RunningExtension;
   let page: Page;
   const served: Served[] = [];
 
   beforeAll(async () => {
-    extension = await startExtension(browser, { executable: await needBrowser(browser), headless: true });
+    extension = running();
     page = await openServed(extension.browser, served);
     await page.evaluateOnNewDocument(watchPeace);
     served.push(await warmUp());
     await page.goto(served[0]?.url ?? "", { waitUntil: "load" });
     await waitForMarks(page, 2, 90_000);
   });
-  afterAll(() => extension.browser.close());
+  afterAll(() => page.close());
 
   test.each(pages.filter(isForUs))(
     "$name is annotated, and the page is left in peace",
@@ -80,7 +78,7 @@ describe.each(BROWSERS)("in %s", (browser) => {
     served.splice(0, served.length, next);
     await page.goto(next.url, { waitUntil: "load" });
   }
-});
+}
 
 function sourceOf(name: string): string {
   return readFileSync(fileURLToPath(new URL(`${name}.html`, FOLDER)), "utf8");
