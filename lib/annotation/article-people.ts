@@ -7,6 +7,7 @@ import { nameEnd } from "./name-runs.ts";
 import { strangerSurnames } from "./stranger-surnames.ts";
 import { portfolioTitle } from "./portfolio-titles.ts";
 import { publicRole } from "./public-role.ts";
+import { LONGEST_TITLE, beginsTitles, titleEndingAt } from "./titles.ts";
 import type { Candidate, Scene } from "./scene.ts";
 import { cellOf } from "./places-in-text.ts";
 
@@ -35,9 +36,11 @@ function introductions(scene: Scene, covered: Set<number>, judge: Judge | undefi
   scene.blocks.forEach((block, number) => {
     if (number === scene.title || block.style !== "sentence") return;
     for (let first = 0; first < block.tokens.length; first++) {
+      first = afterTitle(block, first);
       const last = nameEnd(block, number, first, covered);
       if (last === undefined || isBody(scene, number, first, last)) continue;
       first = afterPortfolio(scene, block, first, last);
+      if (block.tokens[first]?.shape === "lower") continue;
       const stranger = introduce(scene, { block: number, first, last }, judge, roles);
       if (stranger !== undefined) {
         found.push(stranger);
@@ -54,10 +57,19 @@ function isBody(scene: Scene, number: number, first: number, last: number): bool
   return scene.agencyEnds.get(cellOf(number, last))?.some((hit) => hit.first <= first) === true;
 }
 
+/** Past the words of a longer title, which look like names: "Patrol Agent" of "Chief Patrol Agent Jane Doe". */
+function afterTitle({ tokens }: BlockText, first: number): number {
+  if (!beginsTitles(tokens[first]?.key ?? "")) return first;
+  for (let last = first + LONGEST_TITLE - 1; last > first; last--) {
+    if (titleEndingAt(tokens, last)?.first === first) return last + 1;
+  }
+  return first;
+}
+
 /** "Minister for Community Development Niall O'Dwyer": the name begins with the given name, or it is the last two words. */
 function afterPortfolio(scene: Scene, { tokens }: BlockText, first: number, last: number): number {
   if (portfolioTitle(tokens, first) === undefined) return first;
-  for (let at = first + 1; at < last; at++) {
+  for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token !== undefined && isGiven(scene.matcher, token)) return at;
   }
@@ -82,7 +94,7 @@ function introduce(
   return { ...span, name, introduction: roles.get(name) ?? introduction };
 }
 
-/** Without a judge a known given name or a public title before the name convinces; a judge's verdict goes before both. */
+/** A known given name and a public title before it convince; either of them does where a judge doesn't say no. */
 function isPersonName(
   scene: Scene,
   block: BlockText,
@@ -91,7 +103,9 @@ function isPersonName(
   judge: Judge | undefined,
 ): boolean {
   const first = block.tokens[span.first];
-  const known = direct || (first !== undefined && isGiven(scene.matcher, first));
+  const given = first !== undefined && isGiven(scene.matcher, first);
+  const known = direct || given;
+  if (direct && given) return true;
   return judge?.isPerson(sentenceAround(block, span), textOf(block, span.first, span.last)) ?? known;
 }
 

@@ -23,7 +23,7 @@ export function nameEnd(
     start === undefined ||
     beginsNoName(start) ||
     regionAt(block, first) !== undefined ||
-    !(isNameWord(start) || isInitial(block, start)) ||
+    !(isNameWord(start) || isInitial(block, start) || isPairOfInitials(block, start)) ||
     covered.has(cellOf(number, first))
   ) {
     return undefined;
@@ -63,6 +63,11 @@ function beginsElision(block: BlockText, index: number): boolean {
 function isInitial(block: BlockText, token: Token): boolean {
   const raw = block.text.slice(token.start, token.end + 1);
   return /^(?:(?:\p{Lu}\.){1,3}|[B-HJ-Z] )/u.test(raw);
+}
+
+/** "JD" of "JD Vance": two letters without full stops, but not "AG Jane Doe"; behind a name they are a rank, "Jane Doe KC". */
+function isPairOfInitials(block: BlockText, token: Token): boolean {
+  return /^\p{Lu}{2} $/u.test(block.text.slice(token.start, token.end + 1)) && titleClass([token.key]) === undefined;
 }
 
 /** A space, a hyphen, or the apostrophe of "O'Mahoney". */

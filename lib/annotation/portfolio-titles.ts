@@ -1,24 +1,32 @@
-// Ministers' titles with their field: "Minister of State for Integration".
+// Titles with their field between them and the name: "Minister of State for Integration", "Director of Removal Operations".
+import { PUBLIC_TITLES, SHARED_TITLES } from "./role-words.ts";
 import type { Token } from "./tokens.ts";
 import { titleEndingAt, type TitleSpan } from "./titles.ts";
 
 const LONGEST_PORTFOLIO = 8;
 
-/** "Minister of State for Integration", "Minister for Equality and Integration": title, preposition and portfolio before a name. */
+/**
+ * "Minister of State for Integration", "UN special envoy for Myanmar", "Director of Removal Operations": title,
+ * preposition and field before a name. Where others than ministers have the title, the words around it must earn it.
+ */
 export function portfolioTitle(tokens: readonly Token[], last: number): TitleSpan | undefined {
+  if (tokens[last]?.shape !== "capital") return undefined;
   for (let at = last; at > 0 && at > last - LONGEST_PORTFOLIO; at--) {
     const token = tokens[at];
     if (token === undefined || token.before === "stop") return undefined;
     if (/^(?:for|of|de|del)$/.test(token.key)) {
-      if (at === last) return undefined;
       const title = titleEndingAt(tokens, at - 1);
       if (title === undefined) continue;
-      const isCabinet = title.titleClass === "minister" || title.titleClass === "secretary";
-      return isCabinet && tokens[title.first]?.shape === "capital"
-        ? { titleClass: "minister", first: title.first, last }
-        : undefined;
+      const found = fieldedClass(title.titleClass, tokens[title.first]);
+      return found === undefined ? undefined : { titleClass: found, first: title.first, last };
     }
     if (token.shape !== "capital" && !/^(?:and|y|e|state|the|la)$/.test(token.key)) return undefined;
   }
   return undefined;
+}
+
+/** A secretary with a field is a minister; titles of which there are many need no field: "Judge for". */
+function fieldedClass(found: string, first: Token | undefined): string | undefined {
+  if (found === "minister" || found === "secretary") return first?.shape === "capital" ? "minister" : undefined;
+  return SHARED_TITLES.has(found) || PUBLIC_TITLES.has(found) ? found : undefined;
 }

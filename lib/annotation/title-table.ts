@@ -24,7 +24,8 @@ export const TITLE_PHRASES: Readonly<Record<string, string>> = {
   "shadow-secretary":
     "shadow home secretary|shadow secretary|shadow foreign secretary|shadow chancellor|shadow minister",
   "press-secretary": "press secretary",
-  "under-secretary": "undersecretary|under secretary|assistant secretary|deputy secretary",
+  "under-secretary":
+    "undersecretary|under secretary|assistant secretary|deputy secretary|permanent secretary|permanent under secretary|under secretary general|assistant secretary general|deputy secretary general",
   "foreign-minister":
     "foreign minister|foreign ministers|foreign secretary|foreign affairs minister|minister of foreign affairs|canciller",
   "interior-minister":
@@ -50,7 +51,7 @@ export const TITLE_PHRASES: Readonly<Record<string, string>> = {
   commander: "commander|commandant|general|gen|admiral|adm|colonel|col",
   chair: "chair|chairman|chairwoman|chairperson|ranking member",
   council:
-    "councilmember|council member|councilman|councilwoman|councillor|councilor|alderman|alderwoman|assemblyman|assemblywoman|assemblymember|county executive|supervisor|comptroller|concejal",
+    "councilmember|council member|councilman|councilwoman|councillor|councilor|alderman|alderwoman|assemblyman|assemblywoman|assemblymember|county executive|supervisor|comptroller|concejal|prefect|prefecto|prefecta",
   prosecutor:
     "prosecutor|district attorney|us attorney|solicitor|procurador|procuradora|state attorney|county attorney|city attorney",
   adjudicator: "adjudicator|immigration judge|asylum adjudicator|arbitrator",

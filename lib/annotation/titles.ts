@@ -19,7 +19,8 @@ const FORMER = new Set("former then ex late onetime outgoing previous entonces".
 const EX_TITLE =
   /^ex(?:president|vicepresident|secretari|ministr|canciller|director|jef|gobernador|alcalde|fiscal|comisionad|diputad|senador|embajador)/;
 
-const LONGEST_TITLE = 4;
+/** Words of the longest phrase in the table. */
+export const LONGEST_TITLE = 4;
 
 const LAST_WORDS = new Set([...CLASS_OF.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
 
