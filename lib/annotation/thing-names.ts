@@ -21,8 +21,8 @@ export function isPartOfBody(block: BlockText, hit: Hit): boolean {
   return false;
 }
 
-/** "House Republicans on the Judiciary Committee" are the body's. */
-const MEMBERS = /^(?:republicans|democrats|members|lawmakers|leaders|speaker)$/;
+/** "House Republicans on the Judiciary Committee" and "the Senate Republican caucus" are the body's. */
+const MEMBERS = /^(?:republicans?|democrats|democratic|gop|members|lawmakers|leaders|speaker)$/;
 
 /** Words of "Homeland Security and Governmental Affairs". */
 const LONGEST_COMMITTEE = 6;

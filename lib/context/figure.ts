@@ -44,12 +44,21 @@ export function figureFrom(series: Series, scene: Scene): Figure | undefined {
   };
 }
 
-/** The article's month or year; the US fiscal year runs from October. */
+/** The article's month, or the last year that was over by then: a year's total is known when the year has ended. */
 function wantedPeriod(series: Series, day: PartialDate): string | undefined {
   if (series.period === "month") return precisionOf(day) === "year" ? undefined : day.slice(0, 7);
-  if (!isFiscal(series)) return day.slice(0, 4);
-  if (precisionOf(day) === "year") return undefined;
-  return String(Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0));
+  return String(yearOf(series, day) - (isSetAhead(series) ? 0 : 1));
+}
+
+/** The year in which a day lies; the US fiscal year runs from October. A day of which only the year is known is its first. */
+function yearOf(series: Series, day: PartialDate): number {
+  const isNext = isFiscal(series) && precisionOf(day) !== "year" && Number(day.slice(5, 7)) >= 10;
+  return Number(day.slice(0, 4)) + (isNext ? 1 : 0);
+}
+
+/** A ceiling is set before its year begins. */
+function isSetAhead(series: Series): boolean {
+  return /\bceiling\b/i.test(series.name);
 }
 
 function periodInReach(series: Series, wanted: string): string | undefined {

@@ -119,11 +119,27 @@ describe("a figure in context", () => {
     expect(figureOf("ins", "2021-09-05")).toBeUndefined();
   });
 
-  it("takes the fiscal year that runs from October", () => {
-    expect(figureOf("dhs", "2023-10-05")?.sentence).toBe(
+  it("takes the last fiscal year that was over, which ends with September", () => {
+    expect(figureOf("dhs", "2024-10-05")?.sentence).toBe(
       "3,600,000 cases in fiscal year 2024, against 2,400,000 a year before",
     );
-    expect(figureOf("dhs", "2023-09-30")?.sentence).toBe("2,400,000 cases in fiscal year 2023");
+    expect(figureOf("dhs", "2024-09-30")?.sentence).toBe("2,400,000 cases in fiscal year 2023");
+    expect(figureOf("dhs", "2024")?.sentence).toBe("2,400,000 cases in fiscal year 2023");
+    expect(figureOf("dhs", "2023-09-30")).toBeUndefined();
+  });
+
+  it("knows no year's total before the year is over, but a ceiling that was set for it", () => {
+    const points = [
+      ["2023", 29_437],
+      ["2024", 36_816],
+    ] as const;
+    const on = (published: string, name: string) => {
+      const series = FACTS.series.map((one) => ({ ...one, name, unit: "people", period: "year" as const, points }));
+      return cardFor(id("cbp"), { ...FACTS, series }, { published, language: "en" })?.figure?.at;
+    };
+    expect(on("2024-06-15", "People arriving by small boat")).toBe("2023");
+    expect(on("2025-01-01", "People arriving by small boat")).toBe("2024");
+    expect(on("2024-06-15", "Refugee admissions ceiling by fiscal year")).toBe("2024");
   });
 
   it("counts both years in millions where the unit does", () => {
@@ -133,7 +149,7 @@ describe("a figure in context", () => {
     ] as const;
     const series = FACTS.series.map((one) => ({ ...one, unit: "million people", period: "year" as const, points }));
     const facts = { ...FACTS, series };
-    const sentence = cardFor(id("cbp"), facts, { published: "2015-10-01", language: "en" })?.figure?.sentence;
+    const sentence = cardFor(id("cbp"), facts, { published: "2016-02-01", language: "en" })?.figure?.sentence;
     expect(sentence).toBe("65.3 million people in 2015, against 59.5 million a year before");
   });
 
