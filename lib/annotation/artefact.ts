@@ -3,7 +3,7 @@
 import type { Category } from "../dataset/types.ts";
 
 /** Change with every change of the layout; a foreign version is refused. */
-export const ARTEFACT_VERSION = 2;
+export const ARTEFACT_VERSION = 3;
 export const ARTEFACT_MAGIC = 0x4d4b4d57;
 export const HEADER_WORDS = 10;
 
@@ -49,6 +49,8 @@ export interface EntityRow {
   readonly jr?: 1;
   /** Persons whose Spanish titles are feminine. */
   readonly f?: 1;
+  /** Persons whose given name tells a man (`m`) or a woman (`w`). */
+  readonly sex?: "m" | "w";
   /** Offices: title classes. */
   readonly k?: readonly string[];
   /** Offices of one seat. */

@@ -1,6 +1,5 @@
 // A surname alone: whose it is, once full names and titles have introduced the article's persons.
 import { isTaken, sexBefore, take, type Cast } from "./cast.ts";
-import { sexOfGiven } from "./given-names.ts";
 import type { Hit } from "./hits.ts";
 import { isPublicOn, tenureOn, tenuresOfClass } from "./holders.ts";
 import { givenBefore, leftObjection, rightObjection } from "./name-edges.ts";
@@ -46,8 +45,9 @@ export function takeSurname(scene: Scene, cast: Cast, group: readonly Hit[]): vo
 
 /** As a courtesy title told it before, else as the given name does: "Mrs. Trump" is not Donald. */
 function sexOf(scene: Scene, cast: Cast, person: number): "male" | "female" | undefined {
-  const [given] = scene.matcher.entities[person]?.id.split("-") ?? [];
-  return cast.sexes.get(person) ?? sexOfGiven(given ?? "");
+  const told = cast.sexes.get(person);
+  const { sex } = scene.matcher.entities[person] ?? {};
+  return told ?? (sex === undefined ? undefined : sex === "m" ? "male" : "female");
 }
 
 /** From here on a surname alone may be the relative's. */

@@ -15,15 +15,19 @@ import { percent, printComparison, printScore } from "./eval-print.ts";
 import { score, type Score } from "./eval-score.ts";
 import type { GoldArticle, Prediction, Predictions, RelevanceItem } from "./eval-types.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    "merge-office": { type: "boolean", default: false },
-    alias: { type: "string" },
-    top: { type: "string", default: "15" },
-    json: { type: "boolean", default: false },
-  },
-});
+const USAGE =
+  "usage: npm run eval [-- [DIR] [--merge-office] [--alias FILE] [--top N] [--json]]\n" +
+  "Without DIR the project's own gold is scored, else the articles of DIR (gold.json, articles/, relevance.json). --alias maps\n" +
+  "our ids to DIR's, --merge-office counts a title beside a name with the name, --top is how many misses are listed, --json prints figures only.";
+const OPTIONS = {
+  "merge-office": { type: "boolean", default: false },
+  alias: { type: "string" },
+  top: { type: "string", default: "15" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+const { values, positionals } = readArguments();
 
 const [folder] = positionals;
 const gold = folder === undefined ? await ownArticles() : await folderArticles(folder);
@@ -71,6 +75,19 @@ if (values.json) {
     `\nrelevance ${percent(verdicts.length === 0 ? 0 : 1 - wrong.length / verdicts.length)} of ${verdicts.length} items`,
   );
   for (const { item } of wrong) console.log(`    ${item.isMigrationNews ? "missed" : "taken "}  ${item.id}`);
+}
+
+/** What was asked; a question for help and what can't be understood end here, with the usage. */
+function readArguments() {
+  try {
+    const found = parseArgs({ allowPositionals: true, options: OPTIONS });
+    if (!found.values.help) return found;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}\n${USAGE}`);
+    process.exit(2);
+  }
 }
 
 function predict(engine: (item: GoldArticle) => readonly Prediction[]): Predictions {

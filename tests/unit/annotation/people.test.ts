@@ -104,6 +104,9 @@ describe("someone who shares an official's name", () => {
   test("is a relative where the courtesy title says so", () => {
     expect(linksIn("Mr. Joe Biden spoke. Mrs. Biden listened.")).toEqual(["Joe Biden=joe-biden"]);
   });
+  test("is a relative where the given name says so, whatever the record's id begins with", () => {
+    expect(linksIn("Donald Quill spoke. Mrs. Quill listened.")).toEqual(["Donald Quill=old-name-quill"]);
+  });
 });
 
 describe("a public person outside the dataset", () => {
@@ -121,6 +124,11 @@ describe("a public person outside the dataset", () => {
     expect(linksIn(text)).toEqual([]);
   });
   test("is left out where the judge says that this is no person", () => {
-    expect(linksIn("Senator Walter Quimby spoke.", { options: { judge: { isPerson: () => false } } })).toEqual([]);
+    const options = { judge: { isPerson: () => false } };
+    expect(linksIn("Senator Westgate Quimby spoke.", { options })).toEqual([]);
+  });
+  test("is one whatever the judge says, with a common given name behind a public title", () => {
+    const options = { judge: { isPerson: () => false } };
+    expect(linksIn("Senator Walter Hill spoke.", { options })).toEqual(["Walter Hill=walter-hill"]);
   });
 });

@@ -103,6 +103,7 @@ export const ENTITIES: readonly Entity[] = [
   person("anna-may", "Anna May", "US", [tenure("us-senator", "2015-01-03", undefined, { state: "OH" })]),
   person("carl-long", "Carl Long", "US", [tenure("us-senator", "2013-01-03", undefined, { state: "OK" })]),
   person("dora-long", "Dora Long", "US", [tenure("us-senator", "2013-01-03", undefined, { state: "ME" })]),
+  person("old-name-quill", "Donald Quill", "US", [tenure("us-senator", "2013-01-03", undefined, { state: "IA" })]),
   agency("dhs", "Department of Homeland Security", "US", [
     alias("Homeland Security"),
     alias("DHS", "always", { case: "exact" }),
