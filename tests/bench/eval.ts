@@ -1,31 +1,19 @@
 // `npm run eval [-- DIR] [--merge-office] [--alias FILE] [--top N] [--json]`: how good the annotator is, on the project's
 // own gold or on a folder of annotated articles, beside `compromise` alone and a plain alias matcher.
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { annotate } from "../../lib/annotation/annotate.ts";
 import { compileMatcher } from "../../lib/annotation/compile-matcher.ts";
 import { createJudge } from "../../lib/annotation/judge-compromise.ts";
 import { loadMatcher, type Matcher } from "../../lib/annotation/load-matcher.ts";
 import { compileEdition } from "../../lib/dataset/compile.ts";
 import { loadRecords } from "../../lib/dataset/load-records.ts";
+import { readArguments } from "./eval-arguments.ts";
 import { byCompromise, exactAliasMatcher } from "./eval-baselines.ts";
 import { folderArticles, folderIds, folderRelevance } from "./eval-folder.ts";
 import { ownArticles, ownRelevance } from "./eval-own-gold.ts";
 import { percent, printComparison, printScore } from "./eval-print.ts";
 import { score, type Score } from "./eval-score.ts";
 import type { GoldArticle, Prediction, Predictions, RelevanceItem } from "./eval-types.ts";
-
-const USAGE =
-  "usage: npm run eval [-- [DIR] [--merge-office] [--alias FILE] [--top N] [--json]]\n" +
-  "Without DIR the project's own gold is scored, else the articles of DIR (gold.json, articles/, relevance.json). --alias maps\n" +
-  "our ids to DIR's, --merge-office counts a title beside a name with the name, --top is how many misses are listed, --json prints figures only.";
-const OPTIONS = {
-  "merge-office": { type: "boolean", default: false },
-  alias: { type: "string" },
-  top: { type: "string", default: "15" },
-  json: { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
-} as const;
 
 const { values, positionals } = readArguments();
 
@@ -75,19 +63,6 @@ if (values.json) {
     `\nrelevance ${percent(verdicts.length === 0 ? 0 : 1 - wrong.length / verdicts.length)} of ${verdicts.length} items`,
   );
   for (const { item } of wrong) console.log(`    ${item.isMigrationNews ? "missed" : "taken "}  ${item.id}`);
-}
-
-/** What was asked; a question for help and what can't be understood end here, with the usage. */
-function readArguments() {
-  try {
-    const found = parseArgs({ allowPositionals: true, options: OPTIONS });
-    if (!found.values.help) return found;
-    console.log(USAGE);
-    process.exit(0);
-  } catch (error) {
-    console.error(`${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}\n${USAGE}`);
-    process.exit(2);
-  }
 }
 
 function predict(engine: (item: GoldArticle) => readonly Prediction[]): Predictions {
