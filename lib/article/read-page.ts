@@ -12,6 +12,7 @@ import type { HeadMark, Metadata, MovedHead } from "./metadata.ts";
 import { findPublished } from "./published.ts";
 import { articleReading } from "./reading.ts";
 import type { ArticleSource, PageReading } from "./reading.ts";
+import { readingScope } from "./scope.ts";
 import { scanning } from "./segments.ts";
 import type { Frame, Scan, Segment } from "./scan-types.ts";
 import { atOnce } from "./steps.ts";
@@ -58,7 +59,7 @@ export function* reading(document: Document, url: string, options: ReadOptions):
   const reason = options.force === true ? undefined : whyNotByHead(moved?.renewed ?? about);
   if (reason !== undefined) return [{ kind: "not-article", reason }];
   yield undefined;
-  const page = yield* scanning(root);
+  const page = yield* scanning(readingScope(root));
   yield undefined;
   const weighed = yield* weighing(page, fold(textProperty(about.article, "articleBody") ?? ""));
   yield undefined;

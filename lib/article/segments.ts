@@ -56,6 +56,8 @@ export function* scanning(root: Element): Steps<Scan> {
   const walk = startWalk(root);
   enter(walk, undefined, root.shadowRoot ?? root);
   while (!goOn(walk)) yield undefined;
+  // The names that the whole page's body wears say nothing of the article.
+  if (walk.frame.name !== "body") judgeFrame(walk.frame);
   return endWalk(walk);
 }
 

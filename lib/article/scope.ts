@@ -1,0 +1,88 @@
+// Where to look for the article: in the element around its headline and its paragraphs, where the page's markup leaves no doubt which
+// that is. A walk over the rest of the page (menus, teasers, comments) costs several times as much and finds the same.
+import { isHidden } from "./hidden.ts";
+import { isVisible } from "./visibility.ts";
+
+/** Code units of a paragraph; a shorter one may be a teaser's, a caption's, a label. */
+const LONG = 140;
+/** So much in long paragraphs is an article, not a summary of one that stands elsewhere. */
+const ENOUGH = 1000;
+/** What holds a smaller share of the page's long paragraphs may be one part of an article that is cut into several. */
+const SHARE = 0.75;
+/** Of the longest pages no more than so many paragraphs are looked at to find out what else there is. */
+const SAMPLE = 300;
+
+const MARKED = ["article:has(h1)", ":is(main, [role='main']):has(h1)"];
+
+/** The element around headline and body; all of `body` where there is doubt. Does not look into shadow roots. */
+export function readingScope(body: Element): Element {
+  const paragraphs = longParagraphs(body);
+  for (const selector of MARKED) {
+    const marked = outermost(body.querySelectorAll(selector));
+    if (marked !== undefined && holdsArticle(marked, paragraphs)) return marked;
+  }
+  const around = commonAncestor(outermost(body.querySelectorAll("h1")), longestParent(paragraphs));
+  return around !== undefined && holdsArticle(around, paragraphs) ? around : body;
+}
+
+interface Paragraph {
+  readonly element: Element;
+  /** Code units that it stands for: those of the paragraphs that were passed over too. */
+  readonly length: number;
+}
+
+function longParagraphs(body: Element): Paragraph[] {
+  const all = body.querySelectorAll("p");
+  const stride = Math.ceil(all.length / SAMPLE);
+  const found: Paragraph[] = [];
+  for (let index = 0; index < all.length; index += stride) {
+    const element = all[index];
+    const length = lengthOf(element);
+    if (element !== undefined && length >= LONG) found.push({ element, length: length * stride });
+  }
+  return found;
+}
+
+/** `paragraphs`: the page's. */
+function holdsArticle(element: Element, paragraphs: readonly Paragraph[]): boolean {
+  let inside = 0;
+  for (const paragraph of element.querySelectorAll("p")) {
+    const length = lengthOf(paragraph);
+    if (length >= LONG) inside += length;
+  }
+  if (inside < ENOUGH || isWithinHidden(element) || !isVisible(element)) return false;
+  const outside = paragraphs.filter((paragraph) => !element.contains(paragraph.element));
+  return inside >= (inside + outside.reduce((sum, { length }) => sum + length, 0)) * SHARE;
+}
+
+function lengthOf(element: Element | undefined): number {
+  return element?.textContent?.length ?? 0;
+}
+
+/** A page may keep the story before, or one that was loaded ahead, where nobody sees it. */
+function isWithinHidden(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (isHidden(at)) return true;
+  return false;
+}
+
+/** The one that all others stand in: of several stories none is the only one. */
+function outermost(elements: Iterable<Element>): Element | undefined {
+  const [first, ...others] = elements;
+  return first !== undefined && others.every((other) => first.contains(other)) ? first : undefined;
+}
+
+/** The element in which, directly, most of them stand. */
+function longestParent(paragraphs: readonly Paragraph[]): Element | undefined {
+  const lengths = new Map<Element, number>();
+  for (const { element, length } of paragraphs) {
+    const parent = element.parentElement;
+    if (parent !== null) lengths.set(parent, (lengths.get(parent) ?? 0) + length);
+  }
+  return [...lengths].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+function commonAncestor(one: Element | undefined, other: Element | undefined): Element | undefined {
+  let at = other === undefined ? undefined : one;
+  while (at !== undefined && other !== undefined && !at.contains(other)) at = at.parentElement ?? undefined;
+  return at;
+}

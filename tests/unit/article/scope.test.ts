@@ -1,0 +1,60 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../../lib/article/read-page.ts";
+import { readingScope } from "../../../lib/article/scope.ts";
+
+const LINE =
+  "The council of the port town said on Monday that it would let the people from the boats stay in the old school. ";
+const PARAGRAPH = `<p>${LINE.repeat(2)}</p>`;
+const HEADLINE = "<h1>Port town opens its old school</h1>";
+const TEASERS = "<div class=box><h3><a href=/x>Another story</a></h3><p>Two lines of what it says.</p></div>".repeat(
+  40,
+);
+
+function scopeOf(html: string): Element {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const body = document.querySelector("body");
+  if (body === null) throw new Error("no body");
+  return readingScope(body);
+}
+
+describe("where to look for the article", () => {
+  it("is the story's own element, beside whatever teasers there are", () => {
+    const { localName } = scopeOf(`<nav>…</nav><article>${HEADLINE}${PARAGRAPH.repeat(8)}</article>${TEASERS}`);
+    expect(localName).toBe("article");
+  });
+
+  it("is the same on a page with thousands of teasers", () => {
+    const html = `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article>${TEASERS.repeat(30)}`;
+    expect(scopeOf(html).localName).toBe("article");
+  });
+
+  it("is what lies around headline and paragraphs where no element is marked as the story's", () => {
+    const html = `<div id=site><div id=story><div>${HEADLINE}</div><div>${PARAGRAPH.repeat(8)}</div></div>${TEASERS}</div>`;
+    expect(scopeOf(html).id).toBe("story");
+  });
+
+  it.each([
+    ["the marked element holds a summary only", `<article>${HEADLINE}<p>${LINE}</p></article>${PARAGRAPH.repeat(8)}`],
+    [
+      "half of the text stands beside it",
+      `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article><div>${PARAGRAPH.repeat(8)}</div>`,
+    ],
+    ["there are several stories", `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article>`.repeat(2)],
+    ["the story stands where nobody sees it", `<div hidden><article>${HEADLINE}${PARAGRAPH.repeat(8)}</article></div>`],
+    ["there is little text", `<article>${HEADLINE}${PARAGRAPH}</article>`],
+    ["there is nothing", ""],
+  ])("is the whole page where %s", (_, html) => {
+    expect(scopeOf(html).localName).toBe("body");
+  });
+
+  it.each(["comments", "promo", "article-body"])("reads the story there although its element is named %s", (name) => {
+    const text = Array.from({ length: 8 }, (_, index) => `<p>On day ${index}, ${LINE.repeat(2)}</p>`).join("");
+    const { document } = parseHTML(
+      `<!doctype html><html><head><meta property="og:type" content="article"></head>
+      <body><div><div class="${name}">${HEADLINE}${text}</div>${TEASERS}</div></body></html>`,
+    );
+    const reading = readPage(document, "https://news.example/2024/05/06/school");
+    expect(reading.kind === "article" && reading.article.blocks.length).toBe(9);
+  });
+});
