@@ -12,6 +12,9 @@ const SHARE = 0.75;
 /** Of the longest pages no more than so many paragraphs are looked at to find out what else there is. */
 const SAMPLE = 300;
 
+/** Where readers speak, or what is beside the page's matter: no part of an article that is cut into several. */
+const OTHERS = "aside, nav, footer, [class*='comment' i], [id*='comment' i]";
+
 const MARKED = ["article:has(h1)", ":is(main, [role='main']):has(h1)"];
 
 /** The element around headline and body; all of `body` where there is doubt. Does not look into shadow roots. */
@@ -21,8 +24,11 @@ export function readingScope(body: Element): Element {
     const marked = outermost(body.querySelectorAll(selector));
     if (marked !== undefined && holdsArticle(marked, paragraphs)) return marked;
   }
-  const around = commonAncestor(outermost(body.querySelectorAll("h1")), longestParent(paragraphs));
-  return around !== undefined && holdsArticle(around, paragraphs) ? around : body;
+  const headline = outermost(body.querySelectorAll("h1"));
+  for (let around = headline?.parentElement ?? body; around !== body; around = around.parentElement ?? body) {
+    if (holdsArticle(around, paragraphs)) return around;
+  }
+  return body;
 }
 
 interface Paragraph {
@@ -51,8 +57,10 @@ function holdsArticle(element: Element, paragraphs: readonly Paragraph[]): boole
     if (length >= LONG) inside += length;
   }
   if (inside < ENOUGH || isWithinHidden(element) || !isVisible(element)) return false;
-  const outside = paragraphs.filter((paragraph) => !element.contains(paragraph.element));
-  return inside >= (inside + outside.reduce((sum, { length }) => sum + length, 0)) * SHARE;
+  const outside = paragraphs
+    .filter((paragraph) => !element.contains(paragraph.element) && paragraph.element.closest(OTHERS) === null)
+    .reduce((sum, { length }) => sum + length, 0);
+  return inside >= (inside + outside) * SHARE;
 }
 
 function lengthOf(element: Element | undefined): number {
@@ -69,20 +77,4 @@ function isWithinHidden(element: Element): boolean {
 function outermost(elements: Iterable<Element>): Element | undefined {
   const [first, ...others] = elements;
   return first !== undefined && others.every((other) => first.contains(other)) ? first : undefined;
-}
-
-/** The element in which, directly, most of them stand. */
-function longestParent(paragraphs: readonly Paragraph[]): Element | undefined {
-  const lengths = new Map<Element, number>();
-  for (const { element, length } of paragraphs) {
-    const parent = element.parentElement;
-    if (parent !== null) lengths.set(parent, (lengths.get(parent) ?? 0) + length);
-  }
-  return [...lengths].toSorted(([, one], [, other]) => other - one)[0]?.[0];
-}
-
-function commonAncestor(one: Element | undefined, other: Element | undefined): Element | undefined {
-  let at = other === undefined ? undefined : one;
-  while (at !== undefined && other !== undefined && !at.contains(other)) at = at.parentElement ?? undefined;
-  return at;
 }

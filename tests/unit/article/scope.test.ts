@@ -29,6 +29,11 @@ describe("where to look for the article", () => {
     expect(scopeOf(html).localName).toBe("article");
   });
 
+  it("is not made wider by what readers say below", () => {
+    const comments = `<section id="comments">${PARAGRAPH.repeat(30)}</section>`;
+    expect(scopeOf(`<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article>${comments}`).localName).toBe("article");
+  });
+
   it("is what lies around headline and paragraphs where no element is marked as the story's", () => {
     const html = `<div id=site><div id=story><div>${HEADLINE}</div><div>${PARAGRAPH.repeat(8)}</div></div>${TEASERS}</div>`;
     expect(scopeOf(html).id).toBe("story");
