@@ -1,10 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
-import { preloadImported } from "./lib/cli/preload-imported.ts";
 import { outletPatterns, packageDataset, PACKAGED } from "./lib/cli/package-dataset.ts";
-
-/** Not what WXT and Vite put into every page, which the popup's first lines must not wait for. */
-const isOurs = (id: string): boolean => !/\0|virtual:/.test(id);
 
 export default defineConfig({
   // A reader of the code sees where every name comes from.
@@ -18,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: ".output",
   // Both browsers preload modules by themselves.
-  vite: () => ({ plugins: [preloadImported()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
@@ -55,11 +51,12 @@ export default defineConfig({
         { minimum_chrome_version: "148" }),
   }),
   hooks: {
-    "vite:build:extendConfig"(entrypoints, config) {
-      // One file for all that our pages share: each file more is a round trip before the popup can speak.
-      const codeSplitting = { groups: [{ name: "shared", minShareCount: 2, test: isOurs }] };
-      const { output } = config.build?.rollupOptions ?? {};
-      if (entrypoints.length > 1) Object.assign(output ?? {}, { codeSplitting });
+    "entrypoints:grouped"(_wxt, groups) {
+      // What pages share is a file of its own where they are built together: one round trip more before the popup can speak.
+      for (const group of groups.filter((entry) => Array.isArray(entry))) {
+        const popup = group.findIndex(({ type }) => type === "popup");
+        if (popup !== -1 && group.length > 1) groups.push(group.splice(popup, 1));
+      }
     },
     "prepare:publicPaths"(_wxt, paths) {
       paths.push(...Object.values(PACKAGED));

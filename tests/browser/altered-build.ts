@@ -11,12 +11,16 @@ export interface Alteration {
   readonly editionKey?: string;
   /** Patterns of hosts that are granted from the start: Chromium's own question can be answered by no automation. */
   readonly granted?: readonly string[];
+  /** Files that it has besides, by name. */
+  readonly added?: Readonly<Record<string, string>>;
 }
 
 /** Copies `.output/<browser>-mv3` with the alteration; resolves to the copy's folder. */
-export async function alteredBuild(name: BrowserName, { editionKey, granted }: Alteration = {}): Promise<string> {
+export async function alteredBuild(name: BrowserName, alteration: Alteration = {}): Promise<string> {
+  const { editionKey, granted, added = {} } = alteration;
   const folder = join(await mkdtemp(join(tmpdir(), "waymark-build-")), name);
   await cp(fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)), folder, { recursive: true });
+  for (const [file, text] of Object.entries(added)) await writeFile(join(folder, file), text);
   if (editionKey !== undefined) await replaceKey(folder, editionKey);
   if (granted !== undefined) {
     const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as object;

@@ -13,8 +13,11 @@ const FIREFOX_ARGUMENTS = ["--remote-allow-system-access"];
 export interface RunningExtension {
   readonly browser: Browser;
   readonly name: BrowserName;
-  /** Opens the popup for the page in front: the real one through the toolbar in Chromium, as a tab of its own in Firefox. */
-  openPopup(page: Page): Promise<Page>;
+  /**
+   * Opens the popup for the page in front: the real one through the toolbar in Chromium, as a tab of its own in Firefox.
+   * `file`: in Chromium the document that the button opens by now; absent: Waymark's.
+   */
+  openPopup(page: Page, file?: string): Promise<Page>;
   /** Opens the side panel beside the page in front: the real one, from the popup, in Chromium; as a tab of its own in Firefox. */
   openPanel(page: Page): Promise<Page>;
   /** Opens the options page in a tab of its own and waits until it has drawn itself. */
@@ -49,7 +52,8 @@ export async function startExtension(name: BrowserName, options: StartOptions): 
   return {
     browser,
     name,
-    openPopup: (page) => (name === "chrome" ? chromePopup(browser, id, page) : firefoxPopup(browser, origin)),
+    openPopup: (page, file = "popup.html") =>
+      name === "chrome" ? chromePopup(browser, id, page, file) : firefoxPopup(browser, `${origin}/${file}`),
     openPanel: (page) =>
       name === "chrome"
         ? chromePanel(browser, id, page)
@@ -93,12 +97,12 @@ async function openOwn(
   return page;
 }
 
-async function chromePopup(browser: Browser, id: string, page: Page): Promise<Page> {
+async function chromePopup(browser: Browser, id: string, page: Page, file = "popup.html"): Promise<Page> {
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error("Chromium does not list Waymark among its extensions.");
   await page.bringToFront();
   await extension.triggerAction(page);
-  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith("/popup.html"), {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith(`/${file}`), {
     timeout: 10_000,
   });
   return target.asPage();
@@ -119,8 +123,8 @@ async function chromePanel(browser: Browser, id: string, page: Page): Promise<Pa
   return (await opened).asPage();
 }
 
-function firefoxPopup(browser: Browser, origin: string): Promise<Page> {
-  return openOwn(browser, `${origin}/popup.html`, "[data-state]", { width: 380, height: 600 });
+function firefoxPopup(browser: Browser, url: string): Promise<Page> {
+  return openOwn(browser, url, "[data-state]", { width: 380, height: 600 });
 }
 
 /** Waits until a page of ours has drawn itself. While it changes process every question fails, so it is asked again. */

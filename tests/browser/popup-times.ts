@@ -8,7 +8,7 @@ export interface PopupTimes {
   readonly drawn: number;
   /** To the first line of the popup's own script. */
   readonly script: number;
-  /** To the frame with the article. */
+  /** To the frame with the article: the first one may already hold it. */
   readonly article: number;
   /** To the first frame of all; Firefox measures none. */
   readonly firstPaint?: number;
@@ -16,17 +16,27 @@ export interface PopupTimes {
 
 /** Waits for the popup's article and says when it, and what came before it, was there. */
 export async function popupTimes(popup: Page): Promise<PopupTimes> {
-  const read = () =>
-    popup.evaluate(() =>
-      Object.fromEntries(performance.getEntries().map(({ name, startTime }): [string, number] => [name, startTime])),
-    );
+  const seen = await marksOf(popup, ["first-contentful-paint", "popup article"]);
+  const at = (name: string): number => seen[name] ?? Infinity;
+  const drawn = at("first-contentful-paint");
+  const firstPaint = seen["first-paint"];
+  const times = { drawn, script: at("popup script"), article: Math.max(drawn, at("popup article")) };
+  return { ...times, ...(firstPaint !== undefined && { firstPaint }) };
+}
+
+/** When any document drew its first frame with words in it, in ms from its start. */
+export async function firstFrame(page: Page): Promise<number> {
+  return (await marksOf(page, ["first-contentful-paint"]))["first-contentful-paint"] ?? Infinity;
+}
+
+/** What the browser and the page have marked, once all that is wanted is among it. */
+async function marksOf(page: Page, wanted: readonly string[]): Promise<Readonly<Record<string, number>>> {
   let seen: Record<string, number> = {};
   await until(async () => {
-    seen = await read();
-    return "first-contentful-paint" in seen && "popup article" in seen;
-  }, "the popup's first paint and its article");
-  const at = (name: string): number => seen[name] ?? Infinity;
-  const firstPaint = seen["first-paint"];
-  const times = { drawn: at("first-contentful-paint"), script: at("popup script"), article: at("popup article") };
-  return { ...times, ...(firstPaint !== undefined && { firstPaint }) };
+    seen = await page.evaluate(() =>
+      Object.fromEntries(performance.getEntries().map(({ name, startTime }): [string, number] => [name, startTime])),
+    );
+    return wanted.every((name) => name in seen);
+  }, wanted.join(" and "));
+  return seen;
 }
