@@ -52,6 +52,7 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
   if (any === undefined || any.block === scene.title) return undefined;
   if (standsBesideName(scene, { ...any, last: lastOfOwnRegion(scene, any) }, people)) return undefined;
   if (isToCome(scene.blocks[any.block], any.last)) return reject(scene, any, "someone who does not hold it yet");
+  if (isInstitution(scene.blocks[any.block], any.first)) return reject(scene, any, "the institution, not its head");
   if (isPartyToCase(scene.blocks[any.block], any.first)) return reject(scene, any, "the name of a case");
   const allowed = group.filter((hit) => extraHolds(scene, hit) && (hit.rule === "always" || contextHolds(scene, hit)));
   const hit = allowed.length === 1 ? allowed[0] : nearestOffice(scene, allowed);
@@ -66,6 +67,12 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
   const span = { block: hit.block, first, last: lastOfOwnRegion(scene, hit), entity: hit.entity };
   const candidate = { ...span, category: "office" as const, confidence: 0.9, evidence: `title (${hit.rule})` };
   return holder === undefined || contradictsTitle(scene, span, holder) ? candidate : { ...candidate, holder };
+}
+
+/** "la Secretaría de Relaciones Exteriores": folded, the ministry reads like its head, "la secretaria". */
+function isInstitution(block: BlockText | undefined, first: number): boolean {
+  const token = block?.tokens[first];
+  return /(?:secretar|comisar)ía$/i.test(block?.text.slice(token?.start, token?.end) ?? "");
 }
 
 /** "YBFZ v Minister for Immigration": a case keeps the title, whoever holds the office. */

@@ -2,6 +2,7 @@
 // earn a mark, so a title counts only where it is public by itself or stands with a country, a state or a public body.
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { earns } from "./earned-role.ts";
+import { titleOfList } from "./listed-names.ts";
 import { portfolioTitle } from "./portfolio-titles.ts";
 import type { Scene } from "./scene.ts";
 import { isCourtesy, titleEndingAt, titleClass, type TitleSpan } from "./titles.ts";
@@ -27,7 +28,7 @@ interface NameSpan {
 
 /** The words that give the name at a span a public role, if there are any. */
 export function publicRole(scene: Scene, name: NameSpan): Role | undefined {
-  return roleBefore(scene, name) ?? roleAfter(scene, name) ?? roleInApposition(scene, name);
+  return roleBefore(scene, name) ?? roleAfter(scene, name) ?? roleInApposition(scene, name) ?? roleInList(scene, name);
 }
 
 const REACH_BEFORE = 6;
@@ -59,6 +60,13 @@ function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan
   if (from === undefined) return undefined;
   const earned = titlesIn(tokens, from, first - 1).some((title) => earns(scene, number, title, from, first - 1));
   return earned ? { first: from, last: first - 1, precedes: false, direct: true } : undefined;
+}
+
+/** "Justices Ann Roe and Luis Poe": in a list a name must look like one. */
+function roleInList(scene: Scene, { block: number, first }: NameSpan): Role | undefined {
+  const block = scene.blocks[number];
+  const title = block === undefined ? undefined : titleOfList(block, first);
+  return title && { first: title.first, last: title.last, precedes: true, direct: false };
 }
 
 /** The determiner with which the phrase before a name begins: "the" of "In Britain the shadow foreign secretary". */

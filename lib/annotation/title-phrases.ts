@@ -13,7 +13,7 @@ const GENERIC = new Set(
   ),
 );
 const PLURALS = new Set(
-  "presidents governors mayors secretaries chancellors premiers ministers presidentes gobernadores ministros cancilleres alcaldes".split(
+  "presidents premiers governors mayors secretaries chancellors premiers ministers presidentes gobernadores ministros cancilleres alcaldes".split(
     " ",
   ),
 );
@@ -39,14 +39,16 @@ export function titlePhraseAt(block: BlockText, number: number, first: number): 
   const left = leftOf(block, first);
   const after = regionAfter(block, best.last) ?? demonymAt(block, best.last + 1);
   if (left === undefined || after === "other") return undefined;
+  const plural = PLURALS.has(block.tokens[best.last]?.key ?? "");
   return {
     block: number,
     first: left.former && !isFormer(block.tokens[first]?.key ?? "") ? first - 1 : first,
     last: after?.last ?? best.last,
     titleClass: best.titleClass,
     former: left.former,
-    region: after?.code ?? left.region,
-    plural: PLURALS.has(block.tokens[best.last]?.key ?? ""),
+    // "Canada's premiers" are those of its provinces.
+    region: after?.code ?? (plural ? undefined : left.region),
+    plural,
     predicate: isPredicate(block, first),
   };
 }
