@@ -11,7 +11,14 @@ import { isCalendar } from "./calendar.ts";
 /** "the Mexican Senate", "the Texas Supreme Court", "Refugee Council of Australia": a region beside the name that is not its own. */
 export function belongsElsewhere(block: BlockText, hit: Hit): boolean {
   if (categoryOf(hit.row) !== "agency" || (hit.flags & ACRONYM) !== 0) return false;
-  return regionsBeside(block, hit).some((code) => !isOwn(code, hit.row.j));
+  return isOfState(block, hit) || regionsBeside(block, hit).some((code) => !isOwn(code, hit.row.j));
+}
+
+/** "the state supreme court", "the state's Supreme Court": not the country's. */
+function isOfState({ tokens }: BlockText, { first, last, row }: Hit): boolean {
+  const s = tokens[first - 1];
+  const owner = s?.key === "s" && s.before === "apostrophe" ? tokens[first - 2] : s;
+  return tokens[last]?.key === "court" && /^(?:state|county)$/.test(owner?.key ?? "") && !row.j.includes("-");
 }
 
 /** "AFL-CIO": letters that a hyphen joins to letters unknown to the dataset. */
