@@ -21,6 +21,9 @@ const UNCERTAIN = 0.3;
 /** In a shorter text one stray word would weigh too much. */
 const SHORT_TEXT = 120;
 const FEW_PASSAGES = 2;
+/** In a text of six passages and more, of which hardly any speaks of migration, somebody's parents were refugees once. */
+const LONG_TEXT = 360;
+const THIN_SPREAD = 0.25;
 /** So many words of another sense are chance. */
 const STRAY = 1;
 /** Peoples are weak evidence, however often they are named. */
@@ -63,7 +66,8 @@ export function judgeRelevance(article: Article): Relevance {
     parts.density * SHARES.density +
     parts.spread * SHARES.spread;
   const doubt = Math.max(otherSenseShare(title, body), certainty(title, body) < 1 ? UNCERTAIN : 0);
-  const score = Math.round(Math.min(1, (sum / FULL_SCORE) * (1 - doubt)) * 1000) / 1000;
+  const thin = body.words < LONG_TEXT ? 1 : Math.min(1, body.spread / THIN_SPREAD);
+  const score = Math.round(Math.min(1, (sum / FULL_SCORE) * (1 - doubt) * thin) * 1000) / 1000;
   return { isMigrationNews: score >= 0.5, score, reasons: reasonsFor(parts, body.commonest, doubt) };
 }
 

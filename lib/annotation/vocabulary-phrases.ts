@@ -219,4 +219,9 @@ export const PHRASE_WEIGHTS: Readonly<Record<string, number>> = {
   "deportation centers": 0.8,
   "deportation centres": 0.8,
   "third country nationals": 0.8,
+  "rio grande": 0.4,
+  "swim across": 0.3,
+  "exemption permit": 1,
+  "exemption permits": 1,
+  "zimbabwean exemption": 0.6,
 };
