@@ -11,7 +11,15 @@ import { isCalendar } from "./calendar.ts";
 /** "the Mexican Senate", "the Texas Supreme Court", "Refugee Council of Australia": a region beside the name that is not its own. */
 export function belongsElsewhere(block: BlockText, hit: Hit): boolean {
   if (categoryOf(hit.row) !== "agency" || (hit.flags & ACRONYM) !== 0) return false;
-  return isOfState(block, hit) || regionsBeside(block, hit).some((code) => !isOwn(code, hit.row.j));
+  const beside = regionsBeside(block, hit);
+  return (
+    isOfState(block, hit) || isNationalSociety(block, hit, beside) || beside.some((code) => !isOwn(code, hit.row.j))
+  );
+}
+
+/** "the Polish Red Cross" is a society of its own, not the movement. */
+function isNationalSociety({ tokens }: BlockText, { last, row }: Hit, beside: readonly string[]): boolean {
+  return row.j === "INT" && beside.length > 0 && /^(?:cross|crescent|roja)$/.test(tokens[last]?.key ?? "");
 }
 
 /** "the state supreme court", "the state's Supreme Court": not the country's. */
