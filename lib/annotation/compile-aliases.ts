@@ -96,10 +96,14 @@ function isMarked(entity: Entity, alias: Alias): boolean {
 /** Victims, migrants and advocates have records for the events' sake; only a public role earns a mark. */
 function isPublicPerson(person: Person): boolean {
   if (person.tenures.length > 0 || person.party !== undefined) return true;
-  return /\b(?:judge|candidate|politician|diplomat|minister|mayor|governor|ambassador|king|queen)\b/i.test(
-    person.role ?? person.summary,
-  );
+  const role = person.role ?? person.summary;
+  return PUBLIC_ROLE.test(role) || (SERVANT.test(role) && !/\b(?:council|union|federation|coalition)\b/i.test(role));
 }
+
+const PUBLIC_ROLE = /\b(?:judge|candidate|politician|diplomat|minister|mayor|governor|ambassador|king|queen)\b/i;
+
+/** "UNHCR official", "Deputy spokesman for the UN Secretary-General"; unions and lobbies have officials too. */
+const SERVANT = /\b(?:official|spokes(?:man|woman|person)|adviser)\b/i;
 
 /** A town or valley is geography, which articles are full of; a camp, a centre, a route has a history to tell. "Moria" alone is a town. */
 function isInstitution(name: string): boolean {

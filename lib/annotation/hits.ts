@@ -5,6 +5,7 @@ import type { BlockText } from "./block-text.ts";
 import { bracketBefore } from "./brackets.ts";
 import { caseFits } from "./case-fit.ts";
 import type { Matcher } from "./load-matcher.ts";
+import { regionEndingAt } from "./region-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Hit {
@@ -119,13 +120,24 @@ function collect(
 /** An article before it, with adjectives between ("the Republican-led House"), or a capital that no sentence begins with. */
 function hasArticle(block: BlockText, index: number): boolean {
   const token = block.tokens[index];
-  if (token === undefined) return false;
+  if (token === undefined || joinsName(block, index)) return false;
   const before = block.tokens.slice(Math.max(0, index - ARTICLE_REACH), index);
   if (before.some((word) => word.key === "the")) return true;
-  const previous = block.tokens[index - 1];
-  const joinsName =
-    previous !== undefined && token.before === "space" && previous.shape === "capital" && !previous.opens;
-  return token.shape === "capital" && !token.opens && block.style === "sentence" && !joinsName;
+  return token.shape === "capital" && !token.opens && block.style === "sentence";
 }
+
+/** "the Naval Guard", "the State House": a name of two words. */
+function joinsName(block: BlockText, index: number): boolean {
+  const previous = block.tokens[index - 1];
+  return (
+    block.tokens[index]?.before === "space" &&
+    previous?.shape === "capital" &&
+    !previous.opens &&
+    !PARTIES.test(previous.key) &&
+    regionEndingAt(block, index - 1) === undefined
+  );
+}
+
+const PARTIES = /^(?:republican|democratic|labor|labour|tory|conservative|liberal|trump)$/;
 
 const ARTICLE_REACH = 3;

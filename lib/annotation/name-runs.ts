@@ -34,6 +34,7 @@ export function nameEnd(
     const token = block.tokens[index];
     if (token === undefined || covered.has(cellOf(number, index)) || !joinsName(block, index)) break;
     if (token.before === "hyphen" && isNameWord(block.tokens[index - 1]) && token.shape !== "number") last = index;
+    else if (isEnding(token)) last = index;
     else if (isNameWord(token) || isInitial(block, token)) last = index;
     else if (beginsElision(block, index)) continue;
     else if (!PARTICLES.has(token.key)) break;
@@ -70,13 +71,13 @@ function isPairOfInitials(block: BlockText, token: Token): boolean {
   return /^\p{Lu}{2} $/u.test(block.text.slice(token.start, token.end + 1)) && titleClass([token.key]) === undefined;
 }
 
-/** A space, a hyphen, or the apostrophe of "O'Mahoney". */
+/** A space, a hyphen, or the apostrophe of "O'Mahoney" and "Matiang'i". */
 export function joinsName(block: BlockText, index: number): boolean {
   const token = block.tokens[index];
   const previous = block.tokens[index - 1];
   if (token === undefined || previous === undefined) return false;
   if (token.before === "apostrophe") {
-    return previous.key.length === 1 && previous.shape === "capital" && token.shape === "capital";
+    return previous.shape === "capital" && (token.shape === "capital" ? previous.key.length === 1 : isEnding(token));
   }
   return token.before === "space" || token.before === "hyphen";
 }
@@ -90,4 +91,10 @@ export function isNameWord(token: Token | undefined): boolean {
     !isCourtesy(token.key) &&
     titleClass([token.key]) === undefined
   );
+}
+
+/** The "i" of "Matiang'i", but not the "s" of a possessive. */
+export function isEnding(token: Token | undefined): boolean {
+  const isTail = token?.before === "apostrophe" && token.shape === "lower";
+  return isTail && /^(?!(?:s|t|d|m|ll|re|ve)$)[a-z]{1,3}$/.test(token.key);
 }

@@ -2,7 +2,7 @@
 import type { Stranger } from "./article-people.ts";
 import type { BlockText } from "./block-text.ts";
 import { isSuffix } from "./name-edges.ts";
-import { isNameWord, joinsName } from "./name-runs.ts";
+import { isEnding, isNameWord, joinsName } from "./name-runs.ts";
 import { cellOf } from "./places-in-text.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,7 +18,8 @@ export function strangerSurnames(scene: Scene, named: readonly Stranger[], cover
 function surnameKey(scene: Scene, stranger: Stranger): string {
   const tokens = scene.blocks[stranger.block]?.tokens ?? [];
   const hyphened = tokens[stranger.last]?.before === "hyphen" && tokens[stranger.last]?.shape === "lower";
-  const last = isSuffix(tokens[stranger.last]?.key ?? "") ? stranger.last - 1 : stranger.last;
+  const isTail = isSuffix(tokens[stranger.last]?.key ?? "") || isEnding(tokens[stranger.last]);
+  const last = isTail ? stranger.last - 1 : stranger.last;
   return tokens[hyphened ? stranger.first : last]?.key ?? "";
 }
 
@@ -33,7 +34,8 @@ function surnamesIn(
     if (bearers === undefined || token.shape === "lower" || covered.has(cellOf(number, index))) return [];
     const stranger = whoIsMeant(bearers, number, index);
     if (stranger === undefined || isPartOfMore(block, index)) return [];
-    return [{ ...stranger, block: number, first: surnameStart(block, index), last: index }];
+    const last = isEnding(block.tokens[index + 1]) ? index + 1 : index;
+    return [{ ...stranger, block: number, first: surnameStart(block, index), last }];
   });
 }
 
@@ -45,9 +47,15 @@ function whoIsMeant(bearers: readonly Stranger[], block: number, index: number):
   return nearest !== undefined && block - nearest.block <= 1 ? nearest : undefined;
 }
 
-/** "O'Malley" is cut at its apostrophe. */
+/** "O'Malley" is cut at its apostrophe, "Al-Nouri" at its hyphen. */
 function surnameStart(block: BlockText, index: number): number {
-  return block.tokens[index]?.before === "apostrophe" && joinsName(block, index) ? index - 1 : index;
+  const isCut = block.tokens[index]?.before === "apostrophe" && joinsName(block, index);
+  return isCut || hasArticle(block, index) ? index - 1 : index;
+}
+
+/** The "Al" of "Al-Nouri". */
+function hasArticle({ tokens }: BlockText, index: number): boolean {
+  return tokens[index]?.before === "hyphen" && /^(?:al|el)$/.test(tokens[index - 1]?.key ?? "");
 }
 
 function isPartOfMore(block: BlockText, index: number): boolean {
@@ -56,5 +64,5 @@ function isPartOfMore(block: BlockText, index: number): boolean {
   const next = block.tokens[index + 1];
   const after = next !== undefined && next.before === "space" && next.shape === "capital";
   const before = previous !== undefined && token?.before === "space" && isNameWord(previous) && !previous.opens;
-  return before || after || token?.before === "hyphen" || next?.before === "hyphen";
+  return before || after || (token?.before === "hyphen" && !hasArticle(block, index)) || next?.before === "hyphen";
 }

@@ -69,7 +69,7 @@ function longestTitle(block: BlockText, first: number): { last: number; titleCla
 
 /** "Gov.", "AG", "PM" alone are too short to stand for a person, but for the prime minister. */
 function isAbbreviated(block: BlockText, index: number): boolean {
-  return /^(?:gov|govs|pres|ag|vp|atty)$/.test(block.tokens[index]?.key ?? "");
+  return /^(?:gov|govs|pres|ag|vp|atty|cs)$/.test(block.tokens[index]?.key ?? "");
 }
 
 interface Left {

@@ -18,14 +18,14 @@ export const TITLE_PHRASES: Readonly<Record<string, string>> = {
   justice: "justice|justices|chief justice",
   "attorney-general": "attorney general|atty gen|ag|fiscal general|attorneys general",
   "deputy-attorney-general": "deputy attorney general|assistant attorney general|solicitor general",
-  secretary: "secretary|secretaries|secretario|secretaria|cabinet secretary",
+  secretary: "secretary|secretaries|secretario|secretaria|cabinet secretary|cs",
   "state-secretary": "secretary of state",
   "home-secretary": "home secretary",
   "shadow-secretary":
     "shadow home secretary|shadow secretary|shadow foreign secretary|shadow chancellor|shadow minister",
   "press-secretary": "press secretary",
   "under-secretary":
-    "undersecretary|under secretary|assistant secretary|deputy secretary|permanent secretary|permanent under secretary|under secretary general|assistant secretary general|deputy secretary general",
+    "undersecretary|under secretary|assistant secretary|deputy secretary|permanent secretary|permanent under secretary|principal secretary|chief administrative secretary|under secretary general|assistant secretary general|deputy secretary general",
   "foreign-minister":
     "foreign minister|foreign ministers|foreign secretary|foreign affairs minister|minister of foreign affairs|canciller",
   "interior-minister":
