@@ -51,16 +51,22 @@ function longParagraphs(body: Element): Paragraph[] {
 
 /** `paragraphs`: the page's. */
 function holdsArticle(element: Element, paragraphs: readonly Paragraph[]): boolean {
-  let inside = 0;
-  for (const paragraph of element.querySelectorAll("p")) {
-    const length = lengthOf(paragraph);
-    if (length >= LONG) inside += length;
-  }
-  if (inside < ENOUGH || isWithinHidden(element) || !isVisible(element)) return false;
   const outside = paragraphs
     .filter((paragraph) => !element.contains(paragraph.element) && paragraph.element.closest(OTHERS) === null)
     .reduce((sum, { length }) => sum + length, 0);
-  return inside >= (inside + outside) * SHARE;
+  const least = Math.max(ENOUGH, (outside * SHARE) / (1 - SHARE));
+  return hasLong(element, least) && !isWithinHidden(element) && isVisible(element);
+}
+
+/** Whether its long paragraphs have at least so many code units. */
+function hasLong(element: Element, least: number): boolean {
+  let sum = 0;
+  for (const paragraph of element.querySelectorAll("p")) {
+    const length = lengthOf(paragraph);
+    if (length >= LONG) sum += length;
+    if (sum >= least) return true;
+  }
+  return false;
 }
 
 function lengthOf(element: Element | undefined): number {
