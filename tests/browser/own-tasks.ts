@@ -28,11 +28,15 @@ export interface OwnTasks {
 }
 
 /** What Chromium's tracing must record. */
-const TRACE_CATEGORIES = ["-*", "devtools.timeline", "v8", "v8.execute"];
+const TRACE_CATEGORIES = ["-*", "devtools.timeline", "v8", "v8.execute", "blink"];
 
 const CALLS = new Set(["v8.callFunction", "v8.run"]);
-/** Answers of the browser to promises. Where the page's own scripts are blocked, they are ours or the automation's, which are tiny. */
+/**
+ * Answers of the browser to promises. Where the page's own scripts are blocked, they are ours, the automation's, which are tiny, or
+ * those in which the browser asks for the page's pictures and styles.
+ */
 const ANSWERS = "RunMicrotasks";
+const PAGES_OWN = "ResourceFetcher::requestResource";
 
 /**
  * From navigation until the page has been marked, or, where nothing is to be marked, has been at rest for a while. The page must run no
@@ -59,18 +63,25 @@ function ownTasks(trace: Uint8Array): OwnTasks {
     readonly traceEvents: readonly TraceEvent[];
   };
   const page = pageThread(traceEvents);
-  const own = traceEvents
-    .filter(({ name, ph, pid, tid }) => ph === "X" && `${pid} ${tid}` === page && (CALLS.has(name) || name === ANSWERS))
+  const onPage = traceEvents
+    .filter(({ ph, pid, tid }) => ph === "X" && `${pid} ${tid}` === page)
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const fetches = onPage.filter(({ name }) => name === PAGES_OWN);
   const times: number[] = [];
   let end = 0;
-  for (const { name, ts, dur = 0, tdur = 0, args } of own) {
-    const isOurs = name === ANSWERS || args?.worldName === WORLD || args?.data?.worldName === WORLD;
-    if (ts < end || !isOurs) continue;
+  for (const event of onPage) {
+    const { ts, dur = 0, tdur = 0 } = event;
+    if (ts < end || !isOurs(event)) continue;
+    if (event.name === ANSWERS && fetches.some((fetch) => fetch.ts >= ts && fetch.ts < ts + dur)) continue;
     end = ts + dur;
     times.push(tdur / 1000);
   }
   return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
+}
+
+function isOurs({ name, args }: TraceEvent): boolean {
+  if (name === ANSWERS) return true;
+  return CALLS.has(name) && (args?.worldName === WORLD || args?.data?.worldName === WORLD);
 }
 
 /** Process and thread of the page: where most HTML was parsed. */
