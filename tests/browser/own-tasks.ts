@@ -67,16 +67,23 @@ function ownTasks(trace: Uint8Array): OwnTasks {
     .filter(({ ph, pid, tid }) => ph === "X" && `${pid} ${tid}` === page)
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const fetches = onPage.filter(({ name }) => name === PAGES_OWN);
+  const isPages = (event: TraceEvent): boolean =>
+    event.name === ANSWERS && fetches.some((fetch) => isWithin(fetch, event));
+  const pages = onPage.filter(isPages);
   const times: number[] = [];
   let end = 0;
   for (const event of onPage) {
     const { ts, dur = 0, tdur = 0 } = event;
-    if (ts < end || !isOurs(event)) continue;
-    if (event.name === ANSWERS && fetches.some((fetch) => fetch.ts >= ts && fetch.ts < ts + dur)) continue;
+    if (ts < end || !isOurs(event) || isPages(event)) continue;
     end = ts + dur;
-    times.push(tdur / 1000);
+    const nested = pages.filter((other) => isWithin(other, event));
+    times.push((tdur - nested.reduce((sum, other) => sum + (other.tdur ?? 0), 0)) / 1000);
   }
   return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
+}
+
+function isWithin({ ts }: TraceEvent, outer: TraceEvent): boolean {
+  return ts >= outer.ts && ts < outer.ts + (outer.dur ?? 0);
 }
 
 function isOurs({ name, args }: TraceEvent): boolean {

@@ -148,12 +148,10 @@ export function describeMovingPage(running: () => RunningExtension, name: Browse
   });
 }
 
-/**
- * ms of processor time in a process that knows nothing of us yet: 20 to 35 on a quiet machine, and up to 60 beside other programs, which
- * take of its caches. What starts some part of the browser for us, such as its calendars, adds as much again.
- */
-const LONG_TASK = 100;
-const ATTEMPTS = 2;
+/** ms of processor time, in a process that knows nothing of us yet: what the browser itself calls a long task. */
+const LONG_TASK = 50;
+/** Other programs take of the processor's caches. */
+const ATTEMPTS = 3;
 
 /** In a tab of its own, whose process knows nothing of us yet. */
 async function coldTasks(browser: Browser, source: Served): Promise<OwnTasks> {
