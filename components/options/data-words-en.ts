@@ -2,6 +2,7 @@
 import type { EditionCounts } from "../../lib/dataset/edition-counts.ts";
 import type { EditionFault } from "../../lib/dataset/edition-file.ts";
 import type { OwnFileFault } from "../../lib/dataset/own-exchange.ts";
+import type { OwnUndone } from "../../lib/dataset/own-undo.ts";
 import type { StoreProblemKind } from "../../lib/dataset/store-problem.ts";
 
 const faults: Record<EditionFault | "other-matcher", string> = {
@@ -76,7 +77,12 @@ export const dataEnglish = {
     editing: (name: string) => `Edit ${name}`,
     saved: (name: string) => `${name} is saved.`,
     removed: (name: string) => `${name} is removed.`,
-    undone: "Undone.",
+    undone: ({ undone, kept }: OwnUndone) => {
+      if (kept === 0) return "Undone.";
+      const done = undone === 0 ? "Not undone" : "Undone in part";
+      const stays = kept === 1 ? "1 entry has changed again and stays" : `${kept} entries have changed again and stay`;
+      return `${done}: ${stays} as now.`;
+    },
     invalid: "Not saved:",
     exportButton: "Export all",
     importButton: "Import a file",

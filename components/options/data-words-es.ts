@@ -38,7 +38,13 @@ export const dataSpanish: DataWords = {
     editing: (name: string) => `Editar ${name}`,
     saved: (name: string) => `${name}: guardado.`,
     removed: (name: string) => `${name}: quitado.`,
-    undone: "Deshecho.",
+    undone: ({ undone, kept }) => {
+      if (kept === 0) return "Deshecho.";
+      const done = undone === 0 ? "No se ha deshecho" : "Deshecho en parte";
+      const stays =
+        kept === 1 ? "1 entrada ha vuelto a cambiar y queda" : `${kept} entradas han vuelto a cambiar y quedan`;
+      return `${done}: ${stays} como ahora.`;
+    },
     invalid: "No se ha guardado:",
     exportButton: "Exportar todo",
     importButton: "Importar un archivo",

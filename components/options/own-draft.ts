@@ -1,5 +1,5 @@
 // What the reader writes about one entry of their own, and what it comes to when they save it.
-import type { Correction, OwnEntity } from "../../lib/dataset/own-entries.ts";
+import type { Correction, OwnEntity, OwnEntry } from "../../lib/dataset/own-entries.ts";
 import type { Category, EntityId } from "../../lib/dataset/types.ts";
 import { CATEGORIES } from "../tokens.ts";
 import type { OwnDraft } from "./types.ts";
@@ -10,15 +10,24 @@ export type Editing =
   | { readonly kind: "correction"; readonly name: string; readonly entity: EntityId; readonly before?: Correction }
   | { readonly kind: "silence"; readonly name: string; readonly entity: EntityId };
 
+/** What is being written of that entity, begun with what the reader has written of it before: there is one correction of each. */
+export function withBefore(editing: Editing, own: readonly OwnEntry[]): Editing {
+  if (editing.kind !== "correction") return editing;
+  const before = own.find((entry) => entry.type === "correction" && entry.entity === editing.entity);
+  return before?.type === "correction" ? { ...editing, before } : editing;
+}
+
 /** What the form's fields say; they are named as in own-fields.tsx. */
 export function draftOf(editing: Editing, data: FormData): OwnDraft {
   if (editing.kind === "silence") {
     return { kind: "silence", draft: { entity: editing.entity, site: textOf(data, "site") } };
   }
   const note = textOf(data, "note");
+  const known = editing.before?.links ?? [];
   const shared = {
     aliases: [...linesOf(data, "aliases")],
-    links: linesOf(data, "links").map((url) => ({ url })),
+    // The form shows no titles, which a file may have brought.
+    links: linesOf(data, "links").map((url) => known.find((link) => link.url === url) ?? { url }),
     ...(note !== "" && { note }),
   };
   if (editing.kind === "correction") {

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
 import { OwnFinder } from "./own-finder.tsx";
-import type { Editing } from "./own-draft.ts";
+import { withBefore, type Editing } from "./own-draft.ts";
 import { OwnForm } from "./own-form.tsx";
 import { OwnList } from "./own-list.tsx";
 import { Section, Status } from "./section.tsx";
@@ -38,7 +38,8 @@ export function OwnSection({ model, events, words }: Props) {
   const [said, setSaid] = useState("");
   const [report, setReport] = useState<ImportReport>();
   const { own } = words;
-  if (model.own === undefined) {
+  const { own: entries } = model;
+  if (entries === undefined) {
     return (
       <Section id="own" title={own.title} lead={own.lead}>
         <p class="warning">{own.unavailable}</p>
@@ -52,14 +53,14 @@ export function OwnSection({ model, events, words }: Props) {
   const saying = (done: string) => (worked: boolean) => setSaid(worked ? done : words.failed);
   const undo = (): void => {
     setReport(undefined);
-    void events.onUndoOwn().then(saying(own.undone));
+    void events.onUndoOwn().then((answer) => setSaid(answer === "failed" ? words.failed : own.undone(answer)));
   };
   // What has failed leaves nothing to take back.
   const canUndo = model.canUndoOwn && said !== words.failed;
   return (
     <Section id="own" title={own.title} lead={own.lead}>
       <OwnList
-        entries={model.own}
+        entries={entries}
         labels={model.labels}
         words={words}
         onEdit={setEditing}
@@ -79,7 +80,7 @@ export function OwnSection({ model, events, words }: Props) {
           }}
         />
       )}
-      <OwnFinder words={words} onFind={events.onFind} onEdit={setEditing} />
+      <OwnFinder words={words} onFind={events.onFind} onEdit={(begun) => setEditing(withBefore(begun, entries))} />
       <p class="acts">
         <button type="button" class="act" onClick={() => setEditing({ kind: "entity", name: "" })}>
           {own.add}
@@ -93,7 +94,7 @@ export function OwnSection({ model, events, words }: Props) {
         <button
           type="button"
           class="act"
-          disabled={model.own.length === 0}
+          disabled={entries.length === 0}
           onClick={() => void events.onExportOwn().then(saying(""))}
         >
           {own.exportButton}

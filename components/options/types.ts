@@ -2,6 +2,7 @@
 import type { EditionFault } from "../../lib/dataset/edition-file.ts";
 import type { CorrectionDraft, OwnEntityDraft, OwnEntry } from "../../lib/dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
+import type { OwnUndone } from "../../lib/dataset/own-undo.ts";
 import type { Outlet } from "../../lib/dataset/outlet-types.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import type { DatasetState, EntityLabel } from "../../lib/messages/dataset-state.ts";
@@ -76,8 +77,8 @@ export interface OptionsEvents {
   readonly onRemoveOwn: (id: string) => Promise<boolean>;
   readonly onImportOwn: (file: File) => Promise<ImportReport | OwnFileFault | "failed">;
   readonly onExportOwn: () => Promise<boolean>;
-  /** Puts own entries back as they were before the last change. */
-  readonly onUndoOwn: () => Promise<boolean>;
+  /** Puts own entries back as they were before the last change, but for those that have been changed again since. */
+  readonly onUndoOwn: () => Promise<OwnUndone | "failed">;
   readonly onLoadEdition: (file: File, allowUnsigned: boolean) => Promise<EditionAnswer>;
   readonly onReturnToPackaged: () => Promise<boolean>;
   readonly onRepair: () => Promise<boolean>;

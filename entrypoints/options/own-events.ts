@@ -1,9 +1,9 @@
 // What the page does to the reader's own entries, through the background, and how the last change is taken back.
 import type { OptionsEvents, OwnDraft } from "../../components/options/types.ts";
-import type { OwnChange } from "../../lib/dataset/own-entities.ts";
+import type { OwnStep } from "../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntry } from "../../lib/dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
-import { undoOf } from "../../lib/dataset/own-undo.ts";
+import type { OwnUndone } from "../../lib/dataset/own-undo.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
 import { typedSite } from "../../lib/settings/site.ts";
 import * as v from "valibot";
@@ -16,28 +16,31 @@ type OwnEvents = Pick<
   "onFind" | "onSaveOwn" | "onRemoveOwn" | "onImportOwn" | "onExportOwn" | "onUndoOwn"
 >;
 
-/** What takes the last change back. */
-let back: OwnChange | undefined;
+/** What the last change did, as long as it can be taken back. */
+let back: readonly OwnStep[] = [];
 
 export function ownEvents(update: Update): OwnEvents {
-  const changing = async <T>(change: () => Promise<T>): Promise<T> => {
-    const before = await sendMessage("ownEntries");
+  const remember = (steps: readonly OwnStep[]): void => {
+    back = steps;
+    update(() => ({ canUndoOwn: steps.length > 0 }));
+  };
+  const changing = async (change: () => Promise<readonly OwnStep[]>): Promise<void> => {
     // What is not known to have worked must not be taken for the change before it.
-    back = undefined;
-    update(() => ({ canUndoOwn: false }));
-    const answer = await change();
-    back = undoOf(before, await sendMessage("ownEntries"));
-    update(() => ({ canUndoOwn: true }));
-    return answer;
+    remember([]);
+    remember(await change());
   };
   const importFrom = async (file: File): Promise<ImportReport | OwnFileFault> => {
     const text = await file.text();
-    return changing(() => sendMessage("importOwn", text));
+    remember([]);
+    const answer = await sendMessage("importOwn", text);
+    if (typeof answer === "string") return answer;
+    remember(answer.steps);
+    return answer.report;
   };
-  const undo = async (): Promise<void> => {
-    if (back !== undefined) await sendMessage("applyOwn", back);
-    back = undefined;
-    update(() => ({ canUndoOwn: false }));
+  const undo = async (): Promise<OwnUndone> => {
+    const undone = await sendMessage("undoOwn", back);
+    remember([]);
+    return undone;
   };
   return {
     onFind: (name) => sendMessage("findEntities", name).catch(reported),
@@ -53,7 +56,7 @@ export function ownEvents(update: Update): OwnEvents {
     onRemoveOwn: (id) => worked(changing(() => sendMessage("removeOwn", id))),
     onImportOwn: (file) => importFrom(file).catch(reported),
     onExportOwn: () => worked(sendMessage("exportOwn").then((text) => saveFile("waymark-entries.json", text))),
-    onUndoOwn: () => worked(undo()),
+    onUndoOwn: () => undo().catch(reported),
   };
 }
 

@@ -37,41 +37,51 @@ export async function listOwn(store: OwnStore): Promise<readonly OwnEntry[]> {
   return stored.filter((entry) => v.is(ownEntrySchema, entry)).toSorted((a, b) => (a.changed < b.changed ? 1 : -1));
 }
 
-/**
- * Adds an entry, or replaces the one of that id. Also undoes a removal: give back what `removeOwn` returned.
- * @throws v.ValiError where the entry is not valid, DOMException where the store takes nothing.
- */
-export async function saveOwn(store: OwnStore, entry: OwnEntry): Promise<void> {
-  await saveAllOwn(store, [entry]);
+/** One entry before and after a change; absent: there was or is none. */
+export interface OwnStep {
+  readonly id: string;
+  readonly before?: OwnEntry;
+  readonly after?: OwnEntry;
 }
 
-/** As `saveOwn`, all or none. */
-export async function saveAllOwn(store: OwnStore, entries: readonly OwnEntry[]): Promise<void> {
-  await applyOwn(store, { put: entries, remove: [] });
-}
-
-/** What stands after a change, and the ids of what does no longer. */
-export interface OwnChange {
-  readonly put: readonly OwnEntry[];
-  readonly remove: readonly string[];
-}
+/** What is to stand in the place of the entry that does; undefined: none. */
+export type OwnDecision = (known: OwnEntry | undefined) => OwnEntry | undefined;
 
 /**
- * Puts and removes, all or nothing.
- * @throws as `saveOwn`.
+ * Decides about the entries of these ids as they stand at that moment, whoever else changes them, and stores what was decided, all
+ * or nothing. Resolves to the entries that have become others.
+ * @throws v.ValiError where an entry is not valid, DOMException where the store takes nothing.
  */
-export async function applyOwn(store: OwnStore, { put, remove }: OwnChange): Promise<void> {
-  // All is proven before the first request: one that cannot even be made would leave those before it standing.
-  const proven = put.map((entry) => v.parse(ownEntrySchema, entry));
-  const ids = v.parse(v.array(v.string()), remove);
+export async function decideOwn(
+  store: OwnStore,
+  decisions: ReadonlyMap<string, OwnDecision>,
+): Promise<readonly OwnStep[]> {
   const transaction = store.transaction("entries", "readwrite", DURABLE);
-  const puts = proven.map((entry) => transaction.store.put(entry));
-  await Promise.all([...puts, ...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+  const ids = [...decisions.keys()];
+  const known = await Promise.all(ids.map((id) => transaction.store.get(id)));
+  // All is decided and proven before the first write: one that cannot even be made would leave those before it standing.
+  const steps = ids.flatMap((id, index) => stepOf(id, known[index], decisions.get(id)));
+  const writes = steps.map(({ id, after }) =>
+    after === undefined ? transaction.store.delete(id) : transaction.store.put(after),
+  );
+  await Promise.all([...writes, transaction.done]);
+  return steps;
 }
 
-/** Removes an entry and returns it, for undo; undefined where there is none of that id. */
-export async function removeOwn(store: OwnStore, id: string): Promise<OwnEntry | undefined> {
-  const transaction = store.transaction("entries", "readwrite", DURABLE);
-  const [entry] = await Promise.all([transaction.store.get(id), transaction.store.delete(id), transaction.done]);
-  return entry;
+function stepOf(id: string, stored: OwnEntry | undefined, decide: OwnDecision = (same) => same): readonly OwnStep[] {
+  const before = v.is(ownEntrySchema, stored) ? stored : undefined;
+  const decided = decide(before);
+  if (decided === before) return [];
+  const after = decided && v.parse(ownEntrySchema, decided);
+  return [{ id, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+}
+
+/** Adds an entry, or replaces the one of that id; resolves and throws as `decideOwn`. */
+export function saveOwn(store: OwnStore, entry: OwnEntry): Promise<readonly OwnStep[]> {
+  return decideOwn(store, new Map([[entry.id, () => entry]]));
+}
+
+/** Removes the entry of that id, if there is one; resolves as `decideOwn`. */
+export function removeOwn(store: OwnStore, id: string): Promise<readonly OwnStep[]> {
+  return decideOwn(store, new Map([[id, () => undefined]]));
 }

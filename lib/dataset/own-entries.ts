@@ -79,6 +79,11 @@ export function makeOwnEntity(draft: OwnEntityDraft, now: Date, known?: EntityId
   return v.parse(ownEntity, entry);
 }
 
+/** Of the reader's correction of that entity. */
+export function correctionId(entity: EntityId): string {
+  return `correction-${entity}`;
+}
+
 /**
  * The reader's correction of an entity; there is one for each, and a later one replaces it.
  * @throws v.ValiError whose issues say which field is wrong.
@@ -87,7 +92,7 @@ export function makeCorrection(draft: CorrectionDraft, now: Date): Correction {
   return v.parse(correction, {
     ...draft,
     type: "correction",
-    id: `correction-${draft.entity}`,
+    id: correctionId(draft.entity),
     changed: now.toISOString(),
   });
 }

@@ -1,6 +1,6 @@
 // The reader's own entries as one JSON file: out whole, in merged by id, with a report of what was refused and why.
 import * as v from "valibot";
-import { listOwn, saveAllOwn, type OwnStore } from "./own-entities.ts";
+import { decideOwn, listOwn, type OwnDecision, type OwnStep, type OwnStore } from "./own-entities.ts";
 import { ownEntrySchema, type OwnEntry } from "./own-entries.ts";
 
 const FORMAT = "waymark-own-entities";
@@ -34,6 +34,12 @@ export interface ImportReport {
   readonly refused: readonly RefusedEntry[];
 }
 
+/** An import, and the entries that it changed. */
+export interface OwnImport {
+  readonly report: ImportReport;
+  readonly steps: readonly OwnStep[];
+}
+
 /** The text of an export file. */
 export async function exportOwn(store: OwnStore, now: Date): Promise<string> {
   const entries = (await listOwn(store)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -45,18 +51,21 @@ export async function exportOwn(store: OwnStore, now: Date): Promise<string> {
  * Merges an export file into the store: good entries all in one transaction, the newer of two with one id wins.
  * @throws DOMException where the store takes nothing; nothing of the file is in it then.
  */
-export async function importOwn(store: OwnStore, text: string): Promise<ImportReport | OwnFileFault> {
+export async function importOwn(store: OwnStore, text: string): Promise<OwnImport | OwnFileFault> {
   if (text.length > MOST_CHARACTERS) return "too-large";
   const raw = parseJson(text);
   if (raw === undefined) return "not-json";
   const file = v.safeParse(fileSchema, raw);
   if (!file.success) return "not-own-entities";
   const { entries, refused } = sortOut(file.output.entries);
-  const known = new Map((await listOwn(store)).map((entry) => [entry.id, entry.changed]));
-  const fresh = entries.filter(({ id, changed }) => isNewer(changed, known.get(id)));
-  await saveAllOwn(store, fresh);
-  const added = fresh.filter(({ id }) => !known.has(id)).length;
-  return { added, updated: fresh.length - added, unchanged: entries.length - fresh.length, refused };
+  const steps = await decideOwn(store, new Map(entries.map((entry) => [entry.id, newerThan(entry)])));
+  const added = steps.filter(({ before }) => before === undefined).length;
+  const [updated, unchanged] = [steps.length - added, entries.length - steps.length];
+  return { report: { added, updated, unchanged, refused }, steps };
+}
+
+function newerThan(entry: OwnEntry): OwnDecision {
+  return (known) => (isNewer(entry.changed, known?.changed) ? entry : known);
 }
 
 /** Good entries, the newest of each id, and the others with their problems. */

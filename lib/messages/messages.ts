@@ -5,9 +5,10 @@ import type { Annotation } from "../annotation/types.ts";
 import type { Article } from "../article/types.ts";
 import type { Brief, BriefRequest } from "../context/brief.ts";
 import type { ArticleContext, Card, Language } from "../context/types.ts";
-import type { OwnChange } from "../dataset/own-entities.ts";
+import type { OwnStep } from "../dataset/own-entities.ts";
 import type { OwnEntry } from "../dataset/own-entries.ts";
-import type { ImportReport, OwnFileFault } from "../dataset/own-exchange.ts";
+import type { OwnFileFault, OwnImport } from "../dataset/own-exchange.ts";
+import type { OwnUndone } from "../dataset/own-undo.ts";
 import type { EntityId, PartialDate } from "../dataset/types.ts";
 import type { AnchoredMention } from "../export/web-annotation.ts";
 import type { FrameTarget } from "./article-frame.ts";
@@ -151,14 +152,14 @@ interface Protocol {
   candidates(request: CandidatesRequest): readonly Candidate[];
   /** Our own pages → background: the reader's own entries, newest first. */
   ownEntries(): readonly OwnEntry[];
-  saveOwn(entry: OwnEntry): void;
-  /** Answers with what was removed, for undo. */
-  removeOwn(id: string): OwnEntry | undefined;
+  /** This, a removal and an import answer with the entries that they changed, for undo. */
+  saveOwn(entry: OwnEntry): readonly OwnStep[];
+  removeOwn(id: string): readonly OwnStep[];
   /** The text of an export file: merged by id. */
-  importOwn(text: string): ImportReport | OwnFileFault;
+  importOwn(text: string): OwnImport | OwnFileFault;
   exportOwn(): string;
-  /** All of it or nothing. */
-  applyOwn(change: OwnChange): void;
+  /** All of it or nothing, but for what has been changed again since. */
+  undoOwn(steps: readonly OwnStep[]): OwnUndone;
   /** Entities of the dataset that a typed name may mean, the likeliest first. */
   findEntities(name: string): readonly EntityLabel[];
   /** Those that the dataset has among these. */

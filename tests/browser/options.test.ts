@@ -146,6 +146,22 @@ describe.each(BROWSERS)("in %s", (name) => {
     await markReads(page, "place", "Rail bridges", true);
   });
 
+  test("an undo leaves alone what another window has changed since, and says so", async () => {
+    await addOwn(options, "Rail yards", "place");
+    await markReads(page, "place", "Rail yards", true);
+    const other = await extension.openOptions();
+    await (await button(other, "#own", "Edit Rail yards")).click();
+    await other.type("#own-note", "Where the trains stand.");
+    await (await button(other, "#own", "Save")).click();
+    await says(other, "#own", "Rail yards is saved.");
+    await other.close();
+    await says(options, "#own", "Where the trains stand.");
+    await (await button(options, "#own", "Undo")).click();
+    await says(options, "#own", "Not undone: 1 entry has changed again");
+    await says(options, "#own", "Where the trains stand.");
+    await markReads(page, "place", "Rail yards", true);
+  });
+
   test("an import says what it took and what it refused", async () => {
     const changed = "2030-01-01T00:00:00Z";
     const good = { type: "silence", id: "silence-title-42", entity: "title-42", changed };

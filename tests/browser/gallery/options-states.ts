@@ -116,7 +116,7 @@ export const quiet: OptionsEvents = {
   onRemoveOwn: done,
   onImportOwn: () => Promise.resolve("not-json"),
   onExportOwn: done,
-  onUndoOwn: done,
+  onUndoOwn: () => Promise.resolve({ undone: 1, kept: 0 }),
   onLoadEdition: () => Promise.resolve({ kind: "not-installed" }),
   onReturnToPackaged: done,
   onRepair: done,

@@ -148,7 +148,7 @@ describe("own entries", () => {
   test("an import says what came in and what was refused, entry by entry, and can be taken back", async () => {
     const refused = [{ place: 3, label: "Ana", problems: ["name is missing"] }];
     const onImportOwn = vi.fn().mockResolvedValue({ added: 2, updated: 1, unchanged: 0, refused });
-    const onUndoOwn = vi.fn().mockResolvedValue(true);
+    const onUndoOwn = vi.fn().mockResolvedValue({ undone: 3, kept: 0 });
     const root = show({ canUndoOwn: true }, { onImportOwn, onUndoOwn });
     const input = root.querySelector<HTMLInputElement>("#own-import");
     Object.defineProperty(input, "files", { value: [new File(["{}"], "entries.json")] });
@@ -157,6 +157,32 @@ describe("own entries", () => {
     expect(textOf(root.querySelector("#own .warning"))).toBe("1 entry was refused:Entry 3, Ana: name is missing");
     button(root, "Undo").click();
     await vi.waitFor(() => expect(textOf(root.querySelector("#own"))).toMatch(/Undone/));
+  });
+
+  test("correcting once more what was corrected before begins with what was written then", async () => {
+    const onFind = () =>
+      Promise.resolve([
+        { id: "kristi-noem" as never, name: "Kristi Noem", category: "official" as const, summary: "" },
+      ]);
+    const onSaveOwn = vi.fn().mockResolvedValue([]);
+    const root = show({}, { onFind, onSaveOwn });
+    fill(root, "#own-find", "Noem");
+    (await vi.waitFor(() => button(root, "Correct Kristi Noem"))).click();
+    await settled();
+    expect(root.querySelector<HTMLTextAreaElement>("#own-refused")?.value).toBe("Noem");
+    button(root, "Save").click();
+    await vi.waitFor(() => expect(onSaveOwn.mock.lastCall?.[0].draft.refusedForms).toEqual(["Noem"]));
+  });
+
+  test.each([
+    [{ undone: 2, kept: 1 }, "Undone in part: 1 entry has changed again and stays as now."],
+    [{ undone: 0, kept: 2 }, "Not undone: 2 entries have changed again and stay as now."],
+  ])("an undo that leaves what was changed elsewhere says so", async (answer, told) => {
+    const root = show({ canUndoOwn: true }, { onUndoOwn: () => Promise.resolve(answer) });
+    button(root, "Remove Texas").click();
+    await settled();
+    button(root, "Undo").click();
+    await vi.waitFor(() => expect(textOf(root.querySelector("#own"))).toContain(told));
   });
 
   test("what is wrong is said in the interface's language", async () => {
@@ -178,7 +204,7 @@ describe("own entries", () => {
     ["exporting", "onExportOwn", "Export all"],
     ["undoing", "onUndoOwn", "Undo"],
   ] as const)("%s that fails is said to have failed", async (_what, event, name) => {
-    const failing = { [event]: () => Promise.resolve(event === "onSaveOwn" ? "failed" : false) };
+    const failing = { [event]: () => Promise.resolve(/onSaveOwn|onUndoOwn/.test(event) ? "failed" : false) };
     const root = show({ canUndoOwn: true }, failing);
     if (event === "onSaveOwn") button(root, "Add an entity").click();
     if (event === "onUndoOwn") button(root, "Remove Texas").click();

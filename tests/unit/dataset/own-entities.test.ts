@@ -1,18 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test, vi } from "vitest";
 import { openDataset } from "../../../lib/dataset/open-dataset.ts";
-import {
-  applyOwn,
-  listOwn,
-  openOwn,
-  removeOwn,
-  saveAllOwn,
-  saveOwn,
-  type OwnStore,
-} from "../../../lib/dataset/own-entities.ts";
+import { decideOwn, listOwn, openOwn, removeOwn, saveOwn, type OwnDecision, type OwnStore } from "../../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntityDraft } from "../../../lib/dataset/own-entries.ts";
 import { exportOwn, importOwn } from "../../../lib/dataset/own-exchange.ts";
-import { undoOf } from "../../../lib/dataset/own-undo.ts";
 import { isUnwanted, ownRules } from "../../../lib/dataset/own-rules.ts";
 import { remarkOn, withOwn } from "../../../lib/dataset/own-source.ts";
 import { edition, id, packaged } from "./sample-edition.ts";
@@ -27,10 +18,6 @@ const DRAFT: OwnEntityDraft = {
   links: [{ url: "https://www.example.org/angels" }],
 };
 
-function ids(entries: readonly { readonly id: string }[]): readonly string[] {
-  return entries.map((entry) => entry.id).toSorted();
-}
-
 let databases = 0;
 const open = (): Promise<OwnStore> => openOwn(vi.fn(), `own-${databases++}`);
 
@@ -41,29 +28,11 @@ describe("the reader's own entities", () => {
     await saveOwn(store, entry);
     await saveOwn(store, makeOwnEntity({ ...DRAFT, name: "Yuma Angels" }, LATER, entry.id));
     expect(await listOwn(store)).toMatchObject([{ id: entry.id, name: "Yuma Angels" }]);
-    const removed = await removeOwn(store, entry.id);
+    const [removed] = await removeOwn(store, entry.id);
     expect(await listOwn(store)).toEqual([]);
-    if (removed !== undefined) await saveOwn(store, removed);
+    if (removed?.before !== undefined) await saveOwn(store, removed.before);
     expect(await listOwn(store)).toHaveLength(1);
-    expect(await removeOwn(store, "own-nobody")).toBeUndefined();
-  });
-
-  test("are as before once a change is taken back, in one go, and what was changed elsewhere meanwhile stays", async () => {
-    const store = await open();
-    const [kept, gone] = [makeOwnEntity(DRAFT, NOW), makeSilence(id("person-ana"), NOW)];
-    await saveAllOwn(store, [kept, gone]);
-    const before = await listOwn(store);
-    const added = makeSilence(id("title-42"), LATER);
-    await applyOwn(store, {
-      put: [added, makeOwnEntity({ ...DRAFT, name: "Other" }, LATER, kept.id)],
-      remove: [gone.id],
-    });
-    const back = undoOf(before, await listOwn(store));
-    const elsewhere = makeSilence(id("place-yuma"), LATER);
-    await saveOwn(store, elsewhere);
-    await applyOwn(store, back);
-    expect(ids(await listOwn(store))).toEqual(ids([kept, gone, elsewhere]));
-    expect((await listOwn(store)).find((entry) => entry.id === kept.id)).toEqual(kept);
+    expect(await removeOwn(store, "own-nobody")).toEqual([]);
   });
 
   test("stay as they are where one part of a change cannot be stored", async () => {
@@ -71,9 +40,10 @@ describe("the reader's own entities", () => {
     const kept = makeOwnEntity(DRAFT, NOW);
     await saveOwn(store, kept);
     const broken = { ...makeSilence(id("title-42"), NOW), changed: "never" };
-    await expect(applyOwn(store, { put: [broken], remove: [kept.id] })).rejects.toThrow();
-    const added = makeSilence(id("title-42"), NOW);
-    await expect(applyOwn(store, { put: [added], remove: [{} as never] })).rejects.toThrow();
+    const deciding = (id: string, decide: OwnDecision): Promise<unknown> =>
+      decideOwn(store, new Map<string, OwnDecision>([[kept.id, () => undefined]]).set(id, decide));
+    await expect(deciding(broken.id, () => broken)).rejects.toThrow();
+    await expect(deciding({} as never, () => undefined)).rejects.toThrow();
     expect(await listOwn(store)).toEqual([kept]);
   });
 
@@ -155,9 +125,12 @@ describe("export and import", () => {
     await saveOwn(from, makeOwnEntity(DRAFT, NOW));
     await saveOwn(from, makeSilence(id("ice"), NOW, "example.com"));
     const text = await exportOwn(from, LATER);
-    expect(await importOwn(to, text)).toEqual({ added: 2, updated: 0, unchanged: 0, refused: [] });
+    expect(await importOwn(to, text)).toMatchObject({ report: { added: 2, updated: 0, unchanged: 0, refused: [] } });
     expect(await listOwn(to)).toEqual(await listOwn(from));
-    expect(await importOwn(to, text)).toEqual({ added: 0, updated: 0, unchanged: 2, refused: [] });
+    expect(await importOwn(to, text)).toEqual({
+      report: { added: 0, updated: 0, unchanged: 2, refused: [] },
+      steps: [],
+    });
   });
 
   test("let the newer of two entries with one id win", async () => {
@@ -166,8 +139,8 @@ describe("export and import", () => {
     await saveOwn(store, makeOwnEntity({ ...DRAFT, name: "Newer" }, LATER, entry.id));
     const old = await open();
     await saveOwn(old, entry);
-    expect(await importOwn(store, await exportOwn(old, NOW))).toMatchObject({ updated: 0, unchanged: 1 });
-    expect(await importOwn(old, await exportOwn(store, NOW))).toMatchObject({ updated: 1, unchanged: 0 });
+    expect(await importOwn(store, await exportOwn(old, NOW))).toMatchObject({ report: { updated: 0, unchanged: 1 } });
+    expect(await importOwn(old, await exportOwn(store, NOW))).toMatchObject({ report: { updated: 1, unchanged: 0 } });
     expect(await listOwn(old)).toMatchObject([{ name: "Newer" }]);
   });
 
@@ -177,9 +150,9 @@ describe("export and import", () => {
     const { category: _, ...lacking } = good;
     const entries = [good, { ...good, id: "ice", name: "ICE" }, lacking, { ...good, colour: "red" }, 7];
     const file = { format: "waymark-own-entities", version: 1, entries };
-    const report = await importOwn(store, JSON.stringify(file));
-    expect(report).toMatchObject({ added: 1, unchanged: 0 });
-    expect(typeof report === "string" ? [] : report.refused).toEqual([
+    const answer = await importOwn(store, JSON.stringify(file));
+    expect(answer).toMatchObject({ report: { added: 1, unchanged: 0 } });
+    expect(typeof answer === "string" ? [] : answer.report.refused).toEqual([
       { place: 2, label: "ICE", problems: ["id is no id of an own entity: it begins with own-"] },
       { place: 3, label: DRAFT.name, problems: ["category is missing"] },
       { place: 4, label: DRAFT.name, problems: ["colour is unknown"] },
