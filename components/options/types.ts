@@ -63,7 +63,7 @@ export type EditionAnswer =
 export interface OptionsEvents {
   readonly onSettings: (patch: Partial<Settings>) => void;
   readonly onReset: () => Promise<boolean>;
-  /** Puts back the settings from before the reset. */
+  /** Puts back the settings from before the reset, but for what has been changed since. */
   readonly onUndoReset: () => Promise<boolean>;
   readonly onAddOwnSite: (typed: string) => Promise<SiteAnswer>;
   readonly onRemoveOwnSite: (site: string) => Promise<boolean>;

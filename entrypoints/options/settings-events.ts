@@ -3,7 +3,8 @@ import { browser } from "wxt/browser";
 import type { OptionsEvents, OptionsModel, SiteAnswer } from "../../components/options/types.ts";
 import { withoutSilentSite, withSite } from "../../lib/settings/changes.ts";
 import { askAlways, removeOwnSite } from "../../lib/settings/own-site-access.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../lib/settings/settings.ts";
+import { resetSettings, withoutReset } from "../../lib/settings/reset.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
 import { isWithin, typedSite } from "../../lib/settings/site.ts";
 import { changeSettings } from "../../lib/settings/stored-settings.ts";
 import { worked } from "../own-pages/report.ts";
@@ -33,8 +34,12 @@ export function settingsEvents({ outlets, stored }: OptionsModel, update: Update
   const save = (change: (settings: Settings) => Settings): Promise<boolean> => tell(changeSettings(change));
   return {
     onSettings: (patch) => void save((settings) => ({ ...settings, ...patch })),
-    onReset: () => save(reset),
-    onUndoReset: () => save((settings) => beforeReset ?? settings),
+    onReset: () =>
+      save((settings) => {
+        beforeReset = settings;
+        return resetSettings(settings);
+      }),
+    onUndoReset: () => save((settings) => (beforeReset ? withoutReset(settings, beforeReset) : settings)),
     // No `await` before the browser is asked: it shows its question only straight from the click.
     onAddOwnSite: (typed) =>
       addOwnSite(
@@ -53,12 +58,6 @@ export function settingsEvents({ outlets, stored }: OptionsModel, update: Update
     onRemoveSilentSite: (site) => save((settings) => withoutSilentSite(settings, site)),
     onSilentSite: (site, silent) => void save((settings) => withSite(settings, site, !silent)),
   };
-}
-
-/** Everything as it was at first, but for the sites that the browser has given leave for. */
-function reset(settings: Settings): Settings {
-  beforeReset = settings;
-  return { ...DEFAULT_SETTINGS, ownSites: settings.ownSites };
 }
 
 async function addOwnSite(typed: string, outlets: readonly string[], own: readonly string[]): Promise<SiteAnswer> {

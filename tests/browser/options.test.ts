@@ -147,19 +147,19 @@ describe.each(BROWSERS)("in %s", (name) => {
   });
 
   test("an undo leaves alone what another window has changed since, and says so", async () => {
-    await addOwn(options, "Rail yards", "place");
-    await markReads(page, "place", "Rail yards", true);
+    await addOwn(options, "delegation", "term");
+    await markReads(page, "term", "delegation", true);
     const other = await extension.openOptions();
-    await (await button(other, "#own", "Edit Rail yards")).click();
-    await other.type("#own-note", "Where the trains stand.");
+    await (await button(other, "#own", "Edit delegation")).click();
+    await other.type("#own-note", "Whom a government sends.");
     await (await button(other, "#own", "Save")).click();
-    await says(other, "#own", "Rail yards is saved.");
+    await says(other, "#own", "delegation is saved.");
     await other.close();
-    await says(options, "#own", "Where the trains stand.");
+    await says(options, "#own", "Whom a government sends.");
     await (await button(options, "#own", "Undo")).click();
     await says(options, "#own", "Not undone: 1 entry has changed again");
-    await says(options, "#own", "Where the trains stand.");
-    await markReads(page, "place", "Rail yards", true);
+    await says(options, "#own", "Whom a government sends.");
+    await markReads(page, "term", "delegation", true);
   });
 
   test("an import says what it took and what it refused", async () => {

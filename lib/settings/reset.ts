@@ -1,0 +1,19 @@
+// All settings put back at once, and that taken back. Pure.
+import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+
+/** Everything as it was at first, but for the sites that the browser has given leave for. */
+export function resetSettings({ ownSites }: Settings): Settings {
+  return { ...DEFAULT_SETTINGS, ownSites };
+}
+
+/** The settings from `before` a reset again, but for what has been changed since then, here or elsewhere. */
+export function withoutReset(now: Settings, before: Settings): Settings {
+  const reset: object = resetSettings(before);
+  const later = Object.entries(now).filter(([key, value]) => !isSame(value, Reflect.get(reset, key)));
+  const silentSites = [...new Set([...before.silentSites, ...now.silentSites])].toSorted();
+  return { ...before, ...Object.fromEntries(later), silentSites };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
