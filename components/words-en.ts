@@ -84,8 +84,8 @@ export const english: Words = {
     action: "Try again",
   },
   stale: {
-    title: "Open since before",
-    text: "Waymark is not at work in this page. If it was open before Waymark was installed or updated, load it anew, and its names are marked.",
+    title: "Not at work here",
+    text: "Waymark is not in this page: it was open before Waymark was installed or updated, or it did not load. Reload it, and its names are marked.",
     action: "Reload this page",
   },
   unwantedLanguage: {

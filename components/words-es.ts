@@ -84,8 +84,8 @@ export const spanish: Words = {
     action: "Intentarlo de nuevo",
   },
   stale: {
-    title: "Abierta desde antes",
-    text: "Waymark no está activo en esta página. Si ya estaba abierta antes de instalarlo o actualizarlo, al recargarla se marcarán sus nombres.",
+    title: "No está activo aquí",
+    text: "Waymark no está en esta página: ya estaba abierta antes de instalarlo o actualizarlo, o no llegó a cargarse. Al recargarla se marcarán sus nombres.",
     action: "Recargar esta página",
   },
   unwantedLanguage: {

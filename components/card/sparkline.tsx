@@ -125,7 +125,7 @@ export function FigureInContext({ figure, language, words }: FigureInContextProp
       <figure class="bar">
         {figure.points.length > 1 ? <Sparkline figure={figure} language={language} /> : null}
         <figcaption>
-          <span lang={language === "en" ? undefined : "en"}>{figure.name}.</span>{" "}
+          {figure.name}.{" "}
           <OutsideLink href={figure.source.url} title={figure.source.title} words={words}>
             {figure.source.publisher}
           </OutsideLink>

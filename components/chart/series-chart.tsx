@@ -30,7 +30,7 @@ export function SeriesChart({ series, language, words, chartWords }: SeriesChart
       <p>{series.sentence}.</p>
       {series.points.length > 1 ? <Drawing series={series} language={language} /> : null}
       <p class="credit">
-        {series.about.length === 0 ? null : <>{series.about.join(" · ")}. </>}
+        {series.about.length === 0 ? null : <>{series.about.join("\u00A0· ")}. </>}
         <OutsideLink href={series.source.url} title={series.source.title} words={words}>
           {series.source.publisher}
         </OutsideLink>

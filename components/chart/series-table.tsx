@@ -41,7 +41,11 @@ export function SeriesTable({ series, words, chartWords }: SeriesTableProps) {
         </tbody>
       </table>
       {unsure ? <p class="credit" aria-hidden="true">{`† ${words.unverified}`}</p> : null}
-      {series.notes === "" ? null : <p class="credit">{series.notes}</p>}
+      {series.notes === "" ? null : (
+        <p class="credit" lang="en">
+          {series.notes}
+        </p>
+      )}
     </details>
   );
 }

@@ -64,7 +64,7 @@ function Event({ event, words }: { readonly event: ChartEvent; readonly words: W
     <li>
       <span class="number">{event.number}</span>
       <Told line={event} words={words} />
-      <small>{small.join(" · ")}</small>
+      <small>{small.join("\u00A0· ")}</small>
     </li>
   );
 }

@@ -15,7 +15,7 @@ interface TimelineProps {
 }
 
 function Item({ item, words }: { readonly item: TimelineItem; readonly words: PopupWords }) {
-  const small = [item.distance ?? item.day, ...item.about].join(" · ");
+  const small = [item.distance ?? item.day, ...item.about].join("\u00A0· ");
   return (
     <li class={item.when}>
       <Told line={item} words={words} />

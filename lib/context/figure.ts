@@ -4,6 +4,7 @@ import type { EntityId, PartialDate } from "../dataset/types.ts";
 import { parseDate, precisionOf, shiftMonth } from "./dates.ts";
 import { dateText, numberText } from "./date-words.ts";
 import { cardSource } from "./evidence.ts";
+import { seriesName } from "./in-language.ts";
 import type { Scene } from "./scene.ts";
 import type { Figure } from "./types.ts";
 
@@ -34,7 +35,7 @@ export function figureFrom(series: Series, scene: Scene): Figure | undefined {
   const at = wanted === undefined ? undefined : periodInReach(series, wanted);
   if (source === undefined || wanted === undefined || at === undefined) return undefined;
   return {
-    name: series.name,
+    name: seriesName(series, scene),
     sentence: sentenceOf(series, at, at !== wanted, scene),
     points: pointsAround(series, at),
     at,

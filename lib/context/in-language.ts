@@ -1,7 +1,7 @@
 // The facts as a reader of one language reads them: names, summaries, history and events, where the dataset has them in that
 // language.
 import type { FactBase } from "../dataset/edition-types.ts";
-import type { EventRecord } from "../dataset/event-types.ts";
+import type { EventRecord, Series } from "../dataset/event-types.ts";
 import type { Entity, EntityId, HistoryItem, Tenure } from "../dataset/types.ts";
 import type { Language, Row } from "./types.ts";
 
@@ -22,6 +22,11 @@ export function factsIn(language: Language, facts: FactBase): FactBase {
 /** True for what the dataset tells in English only, on a card in another language. */
 export function isEnglish({ es }: { readonly es?: object }, { language }: { readonly language: Language }): boolean {
   return language !== "en" && es === undefined;
+}
+
+/** What a series counts. Its other parts have no language, or are for those who read the table. */
+export function seriesName({ name, es }: Series, { language }: { readonly language: Language }): string {
+  return language === "en" ? name : es.name;
 }
 
 /** For the row that tells a summary. */

@@ -1,7 +1,7 @@
 // The statistics that an article touches, each around the article's month or year, the most concerned first.
 import type { Series } from "../dataset/event-types.ts";
 import type { ChartPoint, SeriesChart } from "./chart-types.ts";
-import { numberText } from "./date-words.ts";
+import { numberText, sentence } from "./date-words.ts";
 import { figureFrom, periodWords } from "./figure.ts";
 import type { Scene } from "./scene.ts";
 import type { Weights } from "./timeline.ts";
@@ -29,11 +29,12 @@ function chartOf(series: Series, weights: Weights, scene: Scene): SeriesChart[] 
   const about = series.entities
     .filter((id) => weights.has(id))
     .map((id) => scene.facts.entities.get(id)?.name)
-    .filter((name) => name !== undefined);
+    .filter((name) => name !== undefined)
+    .map((name, index) => (index === 0 ? sentence(name, scene.words) : name));
   return [
     {
       id: series.id,
-      name: series.name,
+      name: figure.name,
       unit: scene.words.unitNames[series.unit] ?? series.unit,
       period: series.period,
       sentence: figure.sentence,

@@ -1,7 +1,7 @@
 // What changed between the article's day and the edition for what the article names: offices left and taken, terms, agencies.
 import type { Agency, Entity, EntityId, Evidence, PartialDate, Term } from "../dataset/types.ts";
 import { middleDay, orderOf } from "./dates.ts";
-import { dateText, distanceWords, shortDate } from "./date-words.ts";
+import { dateText, distanceWords, sentence, shortDate } from "./date-words.ts";
 import { officeChanges, personChanges, type DatedChange } from "./office-changes.ts";
 import { hasNow, type Scene } from "./scene.ts";
 import { changesOf } from "./standing.ts";
@@ -44,21 +44,21 @@ function agencyChanges(agency: Agency, scene: Scene): DatedChange[] {
 }
 
 function termChanges(term: Term, scene: Scene): DatedChange[] {
-  if (term.category === "case") return caseChanges(term);
+  if (term.category === "case") return caseChanges(term, scene);
   return changesOf(term).map(({ date, status, item }) => ({
     id: `${term.id}/${date}/${status}`,
     date,
-    text: `${term.name}: ${item?.what ?? scene.words.became[status](dateText(date, scene.words))}`,
+    text: `${sentence(term.name, scene.words)}: ${item?.what ?? scene.words.became[status](dateText(date, scene.words))}`,
     ...(item && { evidence: item }),
   }));
 }
 
 /** A court case has no standing: every line of its history is news. */
-function caseChanges(term: Term): DatedChange[] {
+function caseChanges(term: Term, scene: Scene): DatedChange[] {
   return term.history.map((item, index) => ({
     id: `${term.id}#${String(index)}`,
     date: item.date,
-    text: `${term.name}: ${item.what}`,
+    text: `${sentence(term.name, scene.words)}: ${item.what}`,
     evidence: item,
   }));
 }

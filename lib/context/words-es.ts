@@ -5,7 +5,7 @@ import type { DateText, Words } from "./words.ts";
 const list = new Intl.ListFormat("es-419", { type: "conjunction" });
 
 export const SPANISH: Words = {
-  locale: "es-419",
+  locale: "es",
 
   since: (date) => `desde ${withArticle(date)}`,
   until: (date) => `hasta ${withArticle(date)}`,
@@ -182,6 +182,7 @@ export const SPANISH: Words = {
   unitNames: {
     encounters: "encuentros",
     people: "personas",
+    "people (running total)": "personas (total acumulado)",
     "million people": "millones de personas",
     detections: "detecciones",
     removals: "expulsiones",

@@ -30,6 +30,8 @@ export interface EventRecord {
 export interface Series {
   readonly id: string;
   readonly name: string;
+  /** The same in Spanish. */
+  readonly es: { readonly name: string };
   readonly unit: string;
   /** `month`: keys `YYYY-MM`; `year`: keys `YYYY` (calendar or fiscal, as `name` says). */
   readonly period: "month" | "year";

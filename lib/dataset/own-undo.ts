@@ -23,11 +23,12 @@ const stepsSchema = v.array(
  */
 export async function undoOwn(store: OwnStore, steps: readonly OwnStep[]): Promise<OwnUndone> {
   const proven = v.parse(stepsSchema, steps);
-  const back = ({ before, after }: OwnStep): OwnDecision => {
-    return (known) => (isSame(known, after) ? before : known);
-  };
   const done = await decideOwn(store, new Map(proven.map((step) => [step.id, back(step)])));
   return { undone: done.length, kept: proven.length - done.length };
+}
+
+function back({ before, after }: OwnStep): OwnDecision {
+  return (known) => (isSame(known, after) ? before : known);
 }
 
 /** Entries are stored, sent and read with their fields in one order. */

@@ -115,6 +115,7 @@ const period = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/, "is no period: wri
 export const seriesSchema: RecordSchema<Series> = v.strictObject({
   id,
   name: text,
+  es: v.strictObject({ name: text }),
   unit: text,
   period: v.picklist(["month", "year"]),
   jurisdiction,

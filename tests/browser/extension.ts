@@ -26,6 +26,8 @@ export interface RunningExtension {
   openOwn(path: string): Promise<Page>;
   /** Takes Waymark out of the browser. */
   remove(): Promise<void>;
+  /** Puts another Waymark in its place, as an update does. */
+  reinstall(): Promise<void>;
 }
 
 export interface StartOptions extends LaunchOptions {
@@ -39,14 +41,21 @@ export interface StartOptions extends LaunchOptions {
 
 /** Launches the browser and installs the build and the probe. The caller closes the browser. */
 export async function startExtension(name: BrowserName, options: StartOptions): Promise<RunningExtension> {
-  const uuids = JSON.stringify({ [ADDON_ID]: FIREFOX_HOST });
-  const preferences = { "extensions.webextensions.uuids": uuids, ...options.preferences };
+  const preferences = {
+    "extensions.webextensions.uuids": JSON.stringify({ [ADDON_ID]: FIREFOX_HOST }),
+    "extensions.webextensions.keepUuidOnUninstall": true,
+    ...options.preferences,
+  };
   const args = name === "firefox" ? FIREFOX_ARGUMENTS : [];
   const browser = await launchBrowser(name, { ...options, preferences, args: [...args, ...(options.args ?? [])] });
   await options.before?.(browser);
   const real = fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
-  const id = await browser.installExtension(options.folder ?? real);
-  if (options.welcome !== true) await (await findOwn(browser, "/welcome.html")).close();
+  const install = async (): Promise<string> => {
+    const installed = await browser.installExtension(options.folder ?? real);
+    if (options.welcome !== true) await (await findOwn(browser, "/welcome.html")).close();
+    return installed;
+  };
+  const id = await install();
   await browser.installExtension(PROBE_FOLDER);
   const origin = name === "chrome" ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
   return {
@@ -61,6 +70,10 @@ export async function startExtension(name: BrowserName, options: StartOptions): 
     openOptions: () => openOwn(browser, `${origin}/options.html`, "#data [data-edition]", { width: 1120, height: 900 }),
     openOwn: (path) => openOwn(browser, `${origin}/${path}`),
     remove: () => browser.uninstallExtension(id),
+    reinstall: async () => {
+      await browser.uninstallExtension(id);
+      await install();
+    },
   };
 }
 

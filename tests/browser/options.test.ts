@@ -222,7 +222,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await readsInFrame(extension.browser, talks);
     await own.bringToFront();
     const popup = await extension.openPopup(own);
-    await (await button(popup, ".standing", "No longer")).click();
+    await (await button(popup, ".standing", "Stop reading it")).click();
     await popup.waitForSelector("[data-state=no-access]");
     await until(own, (names) => names.length === 0);
     // In Firefox the popup is here a tab of its own, which is not told the address of a site without leave.
@@ -230,7 +230,7 @@ describe.each(BROWSERS)("in %s", (name) => {
       await (await button(popup, ".standing", `Always read ${OWN_SITE}`)).click();
       await popup.waitForSelector("[data-state=article]");
       await waitForMarks(own, 18);
-      await (await button(popup, ".standing", "No longer")).click();
+      await (await button(popup, ".standing", "Stop reading it")).click();
       await popup.waitForSelector("[data-state=no-access]");
     }
     await popup.close();

@@ -1,4 +1,4 @@
-// The small surfaces around the popup: the page that opens once, the answer to "Who or what is this?", tabs from before.
+// The small surfaces around the popup: the page that opens once, and the answer to "Who or what is this?"
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TargetType, type Page } from "puppeteer-core";
 import type { Question } from "../../lib/messages/messages.ts";
@@ -80,27 +80,11 @@ describe("in Chromium", () => {
   let page: Page;
 
   beforeAll(async () => {
-    const article = await demoArticle("mexico-city");
-    const opened: Page[] = [];
-    extension = await startExtension("chrome", {
-      executable: await needBrowser("chrome"),
-      headless: true,
-      before: async (browser) => void opened.push(await openServed(browser, [article])),
-    });
-    [page] = opened as [Page];
+    extension = await startExtension("chrome", { executable: await needBrowser("chrome"), headless: true });
+    page = await openServed(extension.browser, [await demoArticle("mexico-city")]);
+    await waitForMarks(page, 25);
   });
   afterAll(() => extension.browser.close());
-
-  test("a tab from before the installation is read as soon as the popup is opened over it", async () => {
-    expect(await paintedMarks(page)).toEqual({});
-    const popup = await extension.openPopup(page);
-    await popup.waitForSelector("[data-state=article]");
-    await waitForMarks(page, 25);
-    await popup.close();
-    // What lets the tests read the card is itself younger than the tab.
-    await page.reload();
-    await waitForMarks(page, 25);
-  });
 
   test.each([
     ["a name that the page marks opens the page's own card", "Mayorkas", /Secretary of Homeland Security/],

@@ -71,6 +71,8 @@ async function shoot(
   await tab.setViewport({ width, height: 700, deviceScaleFactor: 2 });
   await tab.goto(address);
   await draw(tab);
+  // Chromium measures the page that it is to picture before it has laid it out.
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await tab.screenshot({ path: fileURLToPath(new URL(`${prefix}${name}.png`, pictures)), fullPage: true });
   return complaintsOf(tab, kind);
 }

@@ -25,12 +25,16 @@ function popupShots(name: string, state: PopupState, language: Language = "en", 
   }));
 }
 
+/** A time of day comes with its article. */
+function inSpanish(state: PopupState): PopupState {
+  return state.kind === "paused" && state.until !== undefined ? { ...state, until: `las ${state.until}` } : state;
+}
+
 export const popups: readonly PopupShot[] = [
   ...Object.entries(states).flatMap(([name, state]) => popupShots(name, state, name.endsWith("spanish") ? "es" : "en")),
   ...Object.entries(states)
     .filter(([, state]) => state.kind !== "article")
-    .map(([name, state]) => popupShots(`${name}-spanish`, state, "es")[0])
-    .filter((shot) => shot !== undefined),
+    .flatMap(([name, state]) => popupShots(`${name}-spanish`, inSpanish(state), "es")),
   ...popupShots("article-320", states.article, "en", 320),
   ...popupShots("spanish-320", states.spanish, "es", 320),
 ];

@@ -217,12 +217,12 @@ describe("the popup on an article", () => {
     expect(onLeave).toHaveBeenCalledOnce();
     button(once, "Always read example.org").click();
     const always = show({ ...article, reading: "always", listed: false, site: "example.org" }, { onAlways });
-    button(always, "No longer").click();
+    button(always, "Stop reading it").click();
     expect(onAlways.mock.calls).toEqual([[true], [false]]);
   });
 
   test("has nothing to undo on an outlet, and no need to ask for it always", () => {
-    expect(textOf(show(article))).not.toMatch(/alone|Always|No longer/);
+    expect(textOf(show(article))).not.toMatch(/alone|Always|Stop reading/);
     expect(textOf(show({ ...article, reading: "once" }))).not.toContain("Always");
   });
 
@@ -290,7 +290,7 @@ describe("the popup elsewhere", () => {
   test("offers to read a site always, and to stop it", () => {
     const onAlways = vi.fn();
     button(show({ kind: "no-access", site: "example.org" }, { onAlways }), "Always read example.org").click();
-    button(show({ kind: "not-article", site: "example.org", always: true }, { onAlways }), "No longer").click();
+    button(show({ kind: "not-article", site: "example.org", always: true }, { onAlways }), "Stop reading it").click();
     expect(onAlways.mock.calls).toEqual([[true], [false]]);
   });
 

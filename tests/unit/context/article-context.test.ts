@@ -86,6 +86,14 @@ describe("the article's context", () => {
     ]);
   });
 
+  it("begins with a capital, whatever the Spanish name begins with", () => {
+    const term = FACTS.entities.get(id("migrant-protection-protocols")) ?? expect.fail();
+    const named = { ...term, es: { name: "protocolo «Quédate en México»" } };
+    const facts = { ...FACTS, entities: new Map(FACTS.entities).set(term.id, named) };
+    const [first] = articleContext([mention(term.id)], [], "2023-12-27", facts, "es").sinceThen;
+    expect(first?.text).toMatch(/^Protocolo «Quédate en México»: /);
+  });
+
   it("does not tell of a leaver where an acting head was confirmed or a member went on in another district", () => {
     const names = [mention("kevin-mcaleenan"), mention("ann-member")];
     const lines = articleContext(names, [], "2018-01-05", FACTS, "en").sinceThen;
@@ -154,8 +162,9 @@ describe("a figure in context", () => {
   });
 
   it("speaks Spanish", () => {
+    expect(figureOf("cbp", "2023-12-27", "es")?.name).toBe("Encuentros en la frontera terrestre suroeste, por mes");
     expect(figureOf("cbp", "2023-12-27", "es")?.sentence).toBe(
-      "301,981 encuentros en diciembre de 2023, frente a 252,315 un año antes",
+      "301.981 encuentros en diciembre de 2023, frente a 252.315 un año antes",
     );
   });
 });

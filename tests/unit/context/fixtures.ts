@@ -304,6 +304,7 @@ export const FACTS: FactBase = factBase(
       {
         id: "encounters",
         name: "Southwest land border encounters, monthly",
+        es: { name: "Encuentros en la frontera terrestre suroeste, por mes" },
         unit: "encounters",
         period: "month",
         jurisdiction: "US",
@@ -321,6 +322,7 @@ export const FACTS: FactBase = factBase(
       {
         id: "backlog",
         name: "Court cases pending by fiscal year",
+        es: { name: "Casos judiciales pendientes por año fiscal" },
         unit: "cases",
         period: "year",
         jurisdiction: "US",

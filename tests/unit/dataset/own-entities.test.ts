@@ -1,7 +1,15 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test, vi } from "vitest";
 import { openDataset } from "../../../lib/dataset/open-dataset.ts";
-import { decideOwn, listOwn, openOwn, removeOwn, saveOwn, type OwnDecision, type OwnStore } from "../../../lib/dataset/own-entities.ts";
+import {
+  decideOwn,
+  listOwn,
+  openOwn,
+  removeOwn,
+  saveOwn,
+  type OwnDecision,
+  type OwnStore,
+} from "../../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntityDraft } from "../../../lib/dataset/own-entries.ts";
 import { exportOwn, importOwn } from "../../../lib/dataset/own-exchange.ts";
 import { isUnwanted, ownRules } from "../../../lib/dataset/own-rules.ts";
@@ -40,8 +48,8 @@ describe("the reader's own entities", () => {
     const kept = makeOwnEntity(DRAFT, NOW);
     await saveOwn(store, kept);
     const broken = { ...makeSilence(id("title-42"), NOW), changed: "never" };
-    const deciding = (id: string, decide: OwnDecision): Promise<unknown> =>
-      decideOwn(store, new Map<string, OwnDecision>([[kept.id, () => undefined]]).set(id, decide));
+    const deciding = (other: string, decide: OwnDecision): Promise<unknown> =>
+      decideOwn(store, new Map<string, OwnDecision>([[kept.id, () => undefined]]).set(other, decide));
     await expect(deciding(broken.id, () => broken)).rejects.toThrow();
     await expect(deciding({} as never, () => undefined)).rejects.toThrow();
     expect(await listOwn(store)).toEqual([kept]);
