@@ -59,11 +59,14 @@ function isBody(scene: Scene, number: number, first: number, last: number): bool
 
 /** Past the words of a longer title, which look like names: "Patrol Agent" of "Chief Patrol Agent Jane Doe". */
 function afterTitle({ tokens }: BlockText, first: number): number {
-  if (!beginsTitles(tokens[first]?.key ?? "")) return first;
-  for (let last = first + LONGEST_TITLE - 1; last > first; last--) {
-    if (titleEndingAt(tokens, last)?.first === first) return last + 1;
+  let after = first;
+  for (let start = first; start === first || start < after; start++) {
+    if (!beginsTitles(tokens[start]?.key ?? "")) continue;
+    for (let last = start + LONGEST_TITLE - 1; last > start; last--) {
+      if (titleEndingAt(tokens, last)?.first === start) after = Math.max(after, last + 1);
+    }
   }
-  return first;
+  return after;
 }
 
 /** "Minister for Community Development Niall O'Dwyer": the name begins with the given name, or it is the last two words. */

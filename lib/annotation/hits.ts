@@ -133,6 +133,7 @@ function joinsName(block: BlockText, index: number): boolean {
     block.tokens[index]?.before === "space" &&
     previous?.shape === "capital" &&
     !previous.opens &&
+    previous.before !== "hyphen" &&
     !PARTIES.test(previous.key) &&
     regionEndingAt(block, index - 1) === undefined
   );

@@ -8,7 +8,7 @@ import { isCourtesy, isFormer, titleClass } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
 const THINGS = new Set(
-  "tower towers laboratories labs county university institute institution foundation organization hotel hotels school college center centre convention street avenue road airport park international inc corp corporation company co group plc ltd tech industries brothers sons hospital clinic medical library museum stadium bridge bay beach island river lake valley hills mountain mountains creek station prize award medal cup trophy church temple memorial house hall court amendment doctrine plan rule test prep motors golf resort plaza steaks media bible poll barracks air".split(
+  "tower towers laboratories labs county university institute institution foundation organization hotel hotels school college center centre convention street avenue road airport park international inc corp corporation company co group plc ltd tech industries brothers sons hospital clinic medical library museum stadium bridge bay beach island river lake valley hills mountain mountains creek station prize award medal cup trophy church temple memorial house hall court amendment doctrine plan rule test prep motors golf resort plaza sector market deal steaks media bible poll barracks air".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 // Runs of capitalised words that have the shape of a full name: "Irma Carrillo Ramirez", "Roderic O'Gorman", "J.D. Vance".
 import type { BlockText } from "./block-text.ts";
 import { isDay } from "./calendar.ts";
-import { isThingWord, opensSentence } from "./name-edges.ts";
+import { isSuffix, isThingWord, opensSentence } from "./name-edges.ts";
 import { cellOf } from "./places-in-text.ts";
 import { regionAt } from "./region-phrases.ts";
 import { isPortfolio, isPrivateWord } from "./role-words.ts";
@@ -46,10 +46,13 @@ export function nameEnd(
   return last > first && words <= LONGEST_NAME && !isThing ? last : undefined;
 }
 
-/** "On Monday", "Integration" in "Minister for Integration Jane Roe". */
-function beginsNoName(token: Token): boolean {
-  return isPortfolio(token.key) || (token.opens && opensSentence(token.key));
+/** "On Monday", "Integration" in "Minister for Integration Jane Roe", party and rank before a name, the end of "Jr. Trump". */
+function beginsNoName({ key, opens }: Token): boolean {
+  return isPortfolio(key) || isSuffix(key) || PARTY_OR_RANK.test(key) || (opens && opensSentence(key));
 }
+
+const PARTY_OR_RANK =
+  /^(?:democrat|republican|conservative|independent|socialist|detective|superintendent|investigator|const|sergeant)$/;
 
 /** The "O" of "O'Malley". */
 function beginsElision(block: BlockText, index: number): boolean {

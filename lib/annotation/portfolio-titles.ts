@@ -11,6 +11,7 @@ const LONGEST_PORTFOLIO = 8;
  */
 export function portfolioTitle(tokens: readonly Token[], last: number): TitleSpan | undefined {
   if (tokens[last]?.shape !== "capital") return undefined;
+  let commas = false;
   for (let at = last; at > 0 && at > last - LONGEST_PORTFOLIO; at--) {
     const token = tokens[at];
     if (token === undefined || token.before === "stop") return undefined;
@@ -18,8 +19,11 @@ export function portfolioTitle(tokens: readonly Token[], last: number): TitleSpa
       const title = titleEndingAt(tokens, at - 1);
       if (title === undefined) continue;
       const found = fieldedClass(title.titleClass, tokens[title.first]);
+      // "the Minister for Justice, Home Affairs and Migration Jane Roe", but "head of the Reserve, Jane Roe".
+      if (commas && !PUBLIC_TITLES.has(found ?? "")) return undefined;
       return found === undefined ? undefined : { titleClass: found, first: title.first, last };
     }
+    commas ||= token.before === "comma";
     if (token.shape !== "capital" && !/^(?:and|y|e|state|the|la)$/.test(token.key)) return undefined;
   }
   return undefined;

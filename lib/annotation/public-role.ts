@@ -1,5 +1,6 @@
 // Whether the words around an unknown name give it a public role. Private people (migrants, witnesses, advocates) never
 // earn a mark, so a title counts only where it is public by itself or stands with a country, a state or a public body.
+import type { BlockText } from "./block-text.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { earns } from "./earned-role.ts";
 import { titleOfList } from "./listed-names.ts";
@@ -8,6 +9,7 @@ import type { Scene } from "./scene.ts";
 import { isCourtesy, titleEndingAt, titleClass, type TitleSpan } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { stateAfter } from "./name-support.ts";
+import { regionEndingAt } from "./region-phrases.ts";
 import { PUBLIC_TITLES } from "./role-words.ts";
 
 export interface Role {
@@ -38,7 +40,8 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const block = scene.blocks[number];
   if (block === undefined || block.tokens[first]?.before !== "space") return undefined;
   const last = isCourtesy(block.tokens[first - 1]?.key ?? "") ? first - 2 : first - 1;
-  const title = titleEndingAt(block.tokens, last) ?? portfolioTitle(block.tokens, last);
+  const plain = titleEndingAt(block.tokens, last);
+  const title = plain ?? portfolioTitle(block.tokens, last);
   if (title === undefined) return undefined;
   const from = clauseStart(scene, number, title.first, REACH_BEFORE);
   const capital = block.tokens[title.first]?.shape === "capital";
@@ -47,19 +50,34 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const headOfState =
     title.titleClass === "president" && capital && (opens || block.tokens[title.first - 1]?.shape === "lower");
   if (!headOfState && !isLeader && !earns(scene, number, title, from, last)) return undefined;
-  // "spokesman Bahram Qasemi": in small letters a title takes what follows for a person.
-  const direct = headOfState || !capital || PUBLIC_TITLES.has(title.titleClass);
+  // "spokesman Bahram Qasemi": in small letters a title takes what follows for a person; "chair of the State Investment
+  // Council" does not, but "special envoy for Myanmar Jane Roe".
+  const isWhole = plain !== undefined || endsWithRegion(block, last);
+  const direct = headOfState || (!capital && isWhole) || PUBLIC_TITLES.has(title.titleClass);
   return { first: from, last, precedes: true, direct };
 }
 
-/** "The county judge, Jane Doe, said"; "El ministro de la Presidencia, Félix Bolaños, dijo". */
+/** "envoy for Myanmar", "director de Migración de Colombia": no article, so the region is no adjective of what follows. */
+function endsWithRegion(block: BlockText, last: number): boolean {
+  const region = regionEndingAt(block, last);
+  return region !== undefined && /^(?:for|of|to|de|para)$/.test(block.tokens[region.first - 1]?.key ?? "");
+}
+
+/**
+ * "The county judge, Jane Doe, said"; "El ministro de la Presidencia, Félix Bolaños, dijo". At the end of a sentence the name
+ * must look like one.
+ */
 function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan): Role | undefined {
   const tokens = scene.blocks[number]?.tokens ?? [];
-  if (tokens[first]?.before !== "comma" || tokens[last + 1]?.before !== "comma") return undefined;
-  const from = determinerBefore(tokens, first - 1, clauseStart(scene, number, first - 1, REACH_BEFORE));
+  const next = tokens[last + 1];
+  if (tokens[first]?.before !== "comma" || !(closes(next) || /^(?:and|y|e)$/.test(next?.key ?? ""))) return undefined;
+  const before = portfolioTitle(tokens, first - 1)?.first ?? first - 1;
+  const from = determinerBefore(tokens, first - 1, clauseStart(scene, number, before, REACH_BEFORE));
   if (from === undefined) return undefined;
   const earned = titlesIn(tokens, from, first - 1).some((title) => earns(scene, number, title, from, first - 1));
-  return earned ? { first: from, last: first - 1, precedes: false, direct: true } : undefined;
+  return earned
+    ? { first: from, last: first - 1, precedes: false, direct: next !== undefined && next.before !== "stop" }
+    : undefined;
 }
 
 /** "Justices Ann Roe and Luis Poe": in a list a name must look like one. */
@@ -69,11 +87,12 @@ function roleInList(scene: Scene, { block: number, first }: NameSpan): Role | un
   return title && { first: title.first, last: title.last, precedes: true, direct: false };
 }
 
-/** The determiner with which the phrase before a name begins: "the" of "In Britain the shadow foreign secretary". */
+/** The determiner with which the phrase before a name begins: "the" of "In Britain the shadow foreign secretary", "Lebanon's". */
 function determinerBefore(tokens: readonly Token[], to: number, from: number): number | undefined {
   for (let index = to; index >= from; index--) {
-    const isDeterminer = /^(?:the|its|his|her|their|el|la)$/.test(tokens[index]?.key ?? "");
-    if (isDeterminer && titlesIn(tokens, index, to).length > 0) return index;
+    const isOwner = tokens[index]?.key === "s" && tokens[index]?.before === "apostrophe" && index + 1 < to;
+    const isDeterminer = isOwner || /^(?:the|its|his|her|their|el|la)$/.test(tokens[index]?.key ?? "");
+    if (isDeterminer && titlesIn(tokens, index, to).length > 0) return isOwner ? Math.max(from, index - 1) : index;
   }
   return undefined;
 }
