@@ -3,12 +3,13 @@
 import { judgeFrame, openFrame } from "./frames.ts";
 import type { OpenFrame } from "./frames.ts";
 import { isHidden } from "./hidden.ts";
+import { dropSegment, endSegment, openSegment, putBreak, putText } from "./open-segment.ts";
+import type { OpenSegment } from "./open-segment.ts";
 import type { Scan, Segment } from "./scan-types.ts";
 import { atOnce } from "./steps.ts";
 import type { Steps } from "./steps.ts";
 import { PARTS } from "./tags.ts";
-import { isText, plainText } from "./text-runs.ts";
-import type { Piece } from "./text-runs.ts";
+import { isText } from "./text-runs.ts";
 
 /** An element that has been entered and not been left. Its object serves again for others, since a page has thousands. */
 interface Level {
@@ -30,14 +31,9 @@ interface Walk {
   readonly levels: Level[];
   depth: number;
   frame: OpenFrame;
-  pieces: Piece[];
-  linked: number;
-  /** The innermost link that the walk is in, and the first one with ink in the current segment. */
+  readonly open: OpenSegment;
+  /** The innermost link that the walk is in. */
   inLink: Element | undefined;
-  link: Element | undefined;
-  ink: boolean;
-  /** Line breaks since the last ink. */
-  breaks: number;
 }
 
 /** Cuts everything below `root` into segments, open shadow roots included; `only`: of its children no more than these. */
@@ -69,12 +65,8 @@ function startWalk(root: Element): Walk {
     levels: [],
     depth: 0,
     frame,
-    pieces: [],
-    linked: 0,
+    open: openSegment(),
     inLink: undefined,
-    link: undefined,
-    ink: false,
-    breaks: 0,
   };
 }
 
@@ -156,7 +148,7 @@ function leave(walk: Walk, level: Level): void {
   const { element, link, frame } = level;
   walk.inLink = link;
   if (frame !== undefined) flush(walk);
-  const hasText = walk.ink || walk.segments.length > level.segments;
+  const hasText = walk.open.ink || walk.segments.length > level.segments;
   if (element !== undefined && hasText && isHidden(element)) takeBack(walk, level);
   if (frame !== undefined) leaveBlock(walk, frame);
 }
@@ -165,7 +157,7 @@ function leave(walk: Walk, level: Level): void {
 function takeBack(walk: Walk, { segments, frames, frame }: Level): void {
   walk.segments.length = segments;
   walk.frames.length = frame === undefined ? frames : frames + 1;
-  forget(walk);
+  dropSegment(walk.open);
 }
 
 function leaveBlock(walk: Walk, frame: OpenFrame): void {
@@ -178,16 +170,8 @@ function leaveBlock(walk: Walk, frame: OpenFrame): void {
 
 function addText(walk: Walk, node: Text): void {
   const ink = node.data.trim().length;
-  if (ink > 0) {
-    if (walk.breaks > 1) flush(walk);
-    walk.ink = true;
-    walk.breaks = 0;
-    if (walk.inLink !== undefined) {
-      walk.linked += ink;
-      walk.link ??= walk.inLink;
-    }
-  }
-  if (walk.ink) walk.pieces.push(node);
+  if (ink > 0 && walk.open.breaks > 1) flush(walk);
+  putText(walk.open, node, ink, walk.inLink);
 }
 
 function visit(walk: Walk, element: Element): void {
@@ -196,7 +180,7 @@ function visit(walk: Walk, element: Element): void {
   if (part === "silent") return;
   if (part === "break") return addBreak(walk, element);
   // Within a line it must be known at once: a hidden block does not end the line.
-  const isKnown = walk.ink;
+  const isKnown = walk.open.ink;
   if (isKnown && isHidden(element)) return;
   const asked = isKnown ? undefined : element;
   if (part === "block") visitBlock(walk, element, name, asked);
@@ -216,9 +200,7 @@ function isFilled(element: Element): boolean {
 }
 
 function addBreak(walk: Walk, element: Element): void {
-  if (walk.ink && isHidden(element)) return;
-  walk.breaks += 1;
-  if (walk.ink) walk.pieces.push(element);
+  if (!walk.open.ink || !isHidden(element)) putBreak(walk.open, element);
 }
 
 function visitBlock(walk: Walk, element: Element, name: string, asked: Element | undefined): void {
@@ -230,18 +212,7 @@ function visitBlock(walk: Walk, element: Element, name: string, asked: Element |
   walk.frame = frame;
 }
 
-/** Ends the current segment. */
 function flush(walk: Walk): void {
-  const text = walk.ink ? plainText(walk.pieces) : "";
-  const linked = Math.min(walk.linked, text.length);
-  if (text !== "") walk.segments.push({ frame: walk.frame, pieces: walk.pieces, text, linked, link: walk.link });
-  forget(walk);
-}
-
-function forget(walk: Walk): void {
-  if (walk.ink) walk.pieces = [];
-  walk.linked = 0;
-  walk.link = undefined;
-  walk.ink = false;
-  walk.breaks = 0;
+  const segment = endSegment(walk.open, walk.frame);
+  if (segment !== undefined) walk.segments.push(segment);
 }
