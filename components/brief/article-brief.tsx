@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import type { TimeChart } from "../../lib/context/chart-types.ts";
+import { typeset } from "../card/typeset.ts";
 import { SeriesChart } from "../chart/series-chart.tsx";
 import { TimeLine } from "../chart/time-line.tsx";
 import type { DatedLine } from "../../lib/context/types.ts";
@@ -78,13 +79,10 @@ function Head({ state, words, own, onExport }: PartProps & Pick<PanelProps, "onE
         <span class="brand">Waymark</span> <span class="soft">{own.brief}</span>
       </p>
       <h1>
-        <bdi>{title === "" ? site : title}</bdi>
+        <bdi lang={state.titleLanguage}>{typeset(title === "" ? site : title)}</bdi>
       </h1>
-      <p class="dateline">
-        {outlet ?? site}
-        {" · "}
-        {brief.published ?? words.undated}
-      </p>
+      <p class="dateline">{[outlet ?? site, brief.published].filter((part) => part !== undefined).join(" · ")}</p>
+      {brief.note === undefined ? null : <p class="soft">{brief.note}.</p>}
       <p class="summary">{count === 0 ? words.namesNobody : words.names(brief.order.length, count).join("")}</p>
       <ExportBar own={own} onExport={onExport} />
     </header>

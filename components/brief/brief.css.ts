@@ -16,7 +16,7 @@ header.top { padding: 12px 16px 4px; }
 .site { min-width: 0; overflow-wrap: anywhere; }
 .head { padding: 12px 16px 8px; }
 .head p { margin: 0; }
-h1 { font: 600 21px/1.2 var(--serif); margin: 8px 0 4px; overflow-wrap: break-word; text-wrap: balance; }
+h1 { font: 600 21px/1.2 var(--serif); margin: 8px 0 4px; overflow-wrap: break-word; hyphens: auto; hyphenate-limit-chars: 18; text-wrap: balance; }
 .head .dateline { color: var(--soft); }
 .head .summary { margin-top: 4px; }
 section { border-top: 1px solid var(--hair); padding: 12px 16px 14px; }

@@ -9,6 +9,8 @@ export interface BriefState {
   readonly site: string;
   /** The article's headline. */
   readonly title: string;
+  /** BCP 47; absent: unknown. */
+  readonly titleLanguage?: string;
   readonly outlet?: string;
   readonly brief: Brief;
   /** The words of each mention, by entity, in reading order. */

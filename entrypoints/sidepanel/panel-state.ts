@@ -63,6 +63,7 @@ export function briefState(site: string, { about, annotation }: AnnotatedPage, b
     kind: "article",
     site,
     title: about.title,
+    ...(about.language !== "und" && { titleLanguage: about.language }),
     ...(about.outlet !== undefined && { outlet: about.outlet }),
     brief,
     mentions,

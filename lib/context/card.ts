@@ -80,8 +80,8 @@ function bodyOf(record: Entity, scene: Scene): CardBody {
   return placeBody(record, scene);
 }
 
-/** Says so where the article has no date, or is newer than the facts. */
-function noteRow(scene: Scene): Row | undefined {
+/** Says so where the article has no date, or is newer than the facts; the same on every card of the article. */
+export function noteRow(scene: Scene): Row | undefined {
   const { words } = scene;
   const edition = dateText(scene.now, words);
   if (scene.article === undefined) return { label: words.labels.note, text: words.dateUnknown(edition) };

@@ -12,6 +12,7 @@ export function jsonOf(input: BriefExport): string {
     language: brief.language,
     edition: brief.edition,
     article,
+    ...(brief.note !== undefined && { note: brief.note }),
     entities: exportedEntities(input).map(({ card, surfaces }) => ({
       id: card.entity,
       name: card.name,

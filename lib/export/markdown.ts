@@ -25,6 +25,7 @@ export function markdownOf(input: BriefExport, words: MarkdownWords): string {
     [article.outlet && escaped(article.outlet), brief.published, link(article.url, article.url)]
       .filter(Boolean)
       .join(" · "),
+    ...(brief.note === undefined ? [] : [`${escaped(brief.note)}.`]),
     ...timeLine(brief.chart, words),
     ...section(words.sinceThen, list(brief.sinceThen, words)),
     ...section(words.inFigures, brief.series.map(seriesText).join("\n\n")),

@@ -43,6 +43,15 @@ describe("the brief", () => {
     );
   });
 
+  test("says once what limits all of it: an article without a date, or one newer than the facts", () => {
+    const [undated, late] = [briefOn(undefined), briefOn("2031-01-01")];
+    expect(brief.note).toBeUndefined();
+    expect(undated.note).toMatch(/^Article date unknown/);
+    expect(late.note).toMatch(/newer than the facts/);
+    const rows = [undated, late].flatMap(({ cards }) => Object.values(cards).flatMap((card) => card.rows));
+    expect(rows.filter(({ label }) => label === "Note")).toEqual([]);
+  });
+
   test("numbers the events by date, each with its own day on the axis", () => {
     const events = brief.chart?.events ?? [];
     expect(events.map(({ number, id: key }) => `${number} ${key}`)).toEqual([
