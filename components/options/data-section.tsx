@@ -69,7 +69,7 @@ function Edition({ state, words }: { readonly state: DatasetState; readonly word
   return (
     <>
       <p class="edition" data-edition={state.stamp.hash}>
-        <b>{words.data.edition(dayIn(words.lang, state.stamp.date))}</b>{" "}
+        <b>{words.data.edition(dayIn(words.lang, state.stamp.date))}.</b>{" "}
         {words.data.origins[state.stamp.origin ?? "packaged"]}
       </p>
       <StoreNotice state={state} words={words} />

@@ -22,7 +22,7 @@ details .plain { padding: 0 4px 10px 20px; }
 .count { color: var(--soft); font-variant-numeric: tabular-nums; font-size: 13px; margin-left: 4px; }
 .pairs { margin: 0 0 16px; }
 .pairs > div { display: flex; justify-content: space-between; gap: 16px; padding: 5px 0; border-bottom: 1px dotted var(--hair); }
-.pairs dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; }
+.pairs dd { margin: 0; white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; }
 .figures { display: grid; grid-template-columns: 1fr 1fr; column-gap: 40px; }
 kbd { font: inherit; font-size: 13px; border: 1px solid var(--hair); border-bottom-width: 2px; border-radius: 3px; padding: 1px 7px; white-space: nowrap; }
 .own-form { background: var(--wash); padding: 18px 18px 16px; margin: 12px 0 24px; border-top: 2px solid var(--ink); }

@@ -10,9 +10,9 @@ export function ShortcutsSection({ model, events, words }: Props) {
   return (
     <Section id="shortcuts" title={words.shortcuts.title} lead={words.shortcuts.lead}>
       <dl class="pairs">
-        {model.shortcuts.map(({ name, description, keys }) => (
+        {model.shortcuts.map(({ name, keys }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{words.shortcuts.commands[name]}</dt>
             <dd>{keys === "" ? <span class="soft">{words.shortcuts.none}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

@@ -6,12 +6,12 @@ import type { OwnUndone } from "../../lib/dataset/own-undo.ts";
 import type { Outlet } from "../../lib/dataset/outlet-types.ts";
 import type { EntityId } from "../../lib/dataset/types.ts";
 import type { DatasetState, EntityLabel } from "../../lib/messages/dataset-state.ts";
+import type { Command } from "../../lib/messages/messages.ts";
 import type { Settings, SettingsLanguage } from "../../lib/settings/settings.ts";
 import type { StoredSettings } from "../../lib/settings/stored-settings.ts";
 
 export interface Shortcut {
-  readonly name: string;
-  readonly description: string;
+  readonly name: Command;
   /** As the browser writes it; empty: not set. */
   readonly keys: string;
 }

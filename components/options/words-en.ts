@@ -1,4 +1,6 @@
 // The options page in English: how marks look, where Waymark reads, languages, shortcuts. Its data has a table of its own.
+import type { Command } from "../../lib/messages/messages.ts";
+
 export const english = {
   title: "Options",
   contents: "On this page",
@@ -85,6 +87,12 @@ export const english = {
   shortcuts: {
     title: "Keyboard shortcuts",
     lead: "For reading without a pointer.",
+    commands: {
+      "next-mention": "Go to the next mention",
+      "previous-mention": "Go to the previous mention",
+      "toggle-card": "Open or close the card of this mention",
+      "toggle-marks": "Hide or show the marks on this page",
+    } satisfies Record<Command, string>,
     none: "not set",
     change: "Change them in the browser’s settings",
   },

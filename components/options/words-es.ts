@@ -87,6 +87,12 @@ export const spanish: OptionsWords = {
   shortcuts: {
     title: "Atajos de teclado",
     lead: "Para leer sin puntero.",
+    commands: {
+      "next-mention": "Ir a la mención siguiente",
+      "previous-mention": "Ir a la mención anterior",
+      "toggle-card": "Abrir o cerrar la ficha de esta mención",
+      "toggle-marks": "Ocultar o mostrar las marcas de esta página",
+    },
     none: "sin asignar",
     change: "Cambiarlos en la configuración del navegador",
   },

@@ -1,10 +1,12 @@
 // What this room says in Spanish, in the form most read in the Americas.
+import { partyNames, unitNames } from "./spanish-names.ts";
 import { SPANISH_REGIONS } from "./region-names.ts";
 import type { DateText, Words } from "./words.ts";
 
-const list = new Intl.ListFormat("es-419", { type: "conjunction" });
+const list = new Intl.ListFormat("es", { type: "conjunction" });
 
 export const SPANISH: Words = {
+  // Not `es-419`: the records write thousands with a dot in Spanish.
   locale: "es",
 
   since: (date) => `desde ${withArticle(date)}`,
@@ -112,56 +114,7 @@ export const SPANISH: Words = {
   latestOf: (names) => `Los últimos: ${names.join(" · ")}`,
   andMore: (names, more) => (more > 0 ? `${names.join(" · ")} y ${String(more)} más` : names.join(" · ")),
 
-  partyNames: {
-    "Broad Front": "Frente Amplio",
-    "Brothers of Italy": "Hermanos de Italia",
-    "Canarian Coalition": "Coalición Canaria",
-    "Civic Platform": "Plataforma Cívica",
-    Conservative: "Conservador",
-    Conservatives: "Conservador",
-    Democratic: "Demócrata",
-    "Democratic (Republican from 2023)": "Demócrata (Republicano desde 2023)",
-    "Democratic Centre": "Centro Democrático",
-    "Denmark Democrats": "Demócratas de Dinamarca",
-    "Five Star Movement": "Movimiento 5 Estrellas",
-    "Five Star Movement (until June 2022)": "Movimiento 5 Estrellas (hasta junio de 2022)",
-    "Free Peru": "Perú Libre",
-    Green: "Verde",
-    Greens: "Los Verdes",
-    "Historic Pact": "Pacto Histórico",
-    Independent: "Independiente",
-    "Independent (backed by the Five Star Movement)": "Independiente (con apoyo del Movimiento 5 Estrellas)",
-    "Independent (formerly LR)": "Independiente (antes LR)",
-    "Justice First": "Primero Justicia",
-    Justicialist: "Justicialista",
-    "LREM (Renaissance from 2022)": "LREM (Renaissance desde 2022)",
-    Labor: "Laborista",
-    Labour: "Laborista",
-    Liberal: "Liberal",
-    "Liberal Democrat": "Liberal Demócrata",
-    "Liberal Democrats": "Liberal Demócrata",
-    Libertarian: "Libertario",
-    "Moderate Party": "Partido Moderado",
-    "National Front (National Rally from 2018)": "Frente Nacional (Agrupación Nacional desde 2018)",
-    "National Party": "Partido Nacional",
-    "National Rally": "Agrupación Nacional",
-    "Nationalist Party": "Partido Nacionalista",
-    "New Democracy": "Nueva Democracia",
-    "New Progressive": "Nuevo Progresista",
-    "Northern League": "Liga Norte",
-    "PSL (PL from 2021)": "PSL (PL desde 2021)",
-    "Popular Democratic": "Popular Democrático",
-    "Popular Force": "Fuerza Popular",
-    "Popular Will": "Voluntad Popular",
-    "Quebec Liberal": "Liberal de Quebec",
-    Republican: "Republicano",
-    "Republican Party": "Partido Republicano",
-    "Social Democrats": "Socialdemócrata",
-    Socialist: "Socialista",
-    "Socialist Party": "Partido Socialista",
-    "Sweden Democrats": "Demócratas de Suecia",
-    "United Conservative": "Conservador Unido",
-  },
+  partyNames,
   latestRecorded: (party) => `${party} (último dato)`,
 
   created: (date) => `Se creó ${onDate(date)}`,
@@ -211,19 +164,7 @@ export const SPANISH: Words = {
   figureBefore: (value) => `frente a ${value} un año antes`,
   figureLatest: "el último mes registrado antes de este artículo",
   fiscalYear: (year) => `el año fiscal ${year}`,
-  unitNames: {
-    encounters: "encuentros",
-    people: "personas",
-    "people (running total)": "personas (total acumulado)",
-    "million people": "millones de personas",
-    detections: "detecciones",
-    removals: "expulsiones",
-    returns: "retornos",
-    expulsions: "expulsiones",
-    apprehensions: "detenciones",
-    applications: "solicitudes",
-    cases: "casos",
-  },
+  unitNames,
 
   sourceNamed: (publisher) => `Fuente: ${publisher}`,
   verified: (date) => `verificado el ${date}`,

@@ -258,6 +258,7 @@ describe.each(BROWSERS)("in %s", (name) => {
     await choose(options, "language", "es");
     await says(options, "h1", "Opciones");
     await options.waitForFunction(() => document.title === "Waymark · Opciones");
+    await says(options, "#shortcuts", "Ir a la mención siguiente");
     await choose(options, "language", "auto");
     await says(options, "h1", "Options");
   });

@@ -69,9 +69,9 @@ export const model: OptionsModel = {
     home: "indexeddb",
   },
   shortcuts: [
-    { name: "next-mention", description: "Go to the next mention", keys: "Alt+Shift+J" },
-    { name: "previous-mention", description: "Go to the previous mention", keys: "Alt+Shift+K" },
-    { name: "toggle-card", description: "Open or close the card of this mention", keys: "" },
+    { name: "next-mention", keys: "Alt+Shift+J" },
+    { name: "previous-mention", keys: "Alt+Shift+K" },
+    { name: "toggle-card", keys: "" },
   ],
   failed: false,
 };

@@ -233,7 +233,7 @@ const dataText = (change: Partial<OptionsModel>) => textOf(show(change).querySel
 
 describe("data", () => {
   test("edition, counts and the verified share are told in the reader's language", () => {
-    expect(dataText({})).toMatch(/Edition of 24 November 2026 It came with/);
+    expect(dataText({})).toMatch(/Edition of 24 November 2026\. It came with/);
     expect(dataText({})).toMatch(/People2,806/);
     expect(dataText({ language: "es" })).toMatch(/Edición del 24 de noviembre de 2026/);
     expect(dataText({})).toMatch(/80.5% of the facts/);
