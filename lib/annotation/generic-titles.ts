@@ -5,6 +5,7 @@ import { holderAt, newHolderAt } from "./holders.ts";
 import { officeOfNamedHolder } from "./named-holders.ts";
 import { isAbout } from "./alias-conditions.ts";
 import { formerHolderNamed, type NamedPeople } from "./offices.ts";
+import { meansOtherHead } from "./other-heads.ts";
 import { standsBesideName } from "./beside-names.ts";
 import { reject, type Candidate, type Scene } from "./scene.ts";
 import { contradictsTitle } from "./title-sex.ts";
@@ -70,6 +71,7 @@ function resolve(scene: Scene, phrase: TitlePhrase, people: NamedPeople): Candid
           found,
           scene.day,
         );
+  if (meansOtherHead(scene, phrase, people, holder)) return reject(scene, phrase, "another head, named before");
   if (phrase.former && holder === undefined) {
     reject(scene, phrase, "no certain former holder");
     return undefined;
@@ -90,9 +92,18 @@ function officeCandidate(
   return holder === undefined ? candidate : { ...candidate, holder };
 }
 
+/** Where a premier is the head of a state or province, and the prime minister never called so. */
+function hasPremiers(jurisdiction: string | undefined): boolean {
+  return jurisdiction === "AU" || jurisdiction === "CA";
+}
+
 /** Single-seat offices of the class in the phrase's jurisdiction. */
 function officesOfClass(scene: Scene, phrase: TitlePhrase): readonly number[] {
-  const all = scene.matcher.officesByClass.get(phrase.titleClass) ?? [];
+  const ofClass = scene.matcher.officesByClass.get(phrase.titleClass) ?? [];
+  const all =
+    phrase.titleClass === "premier"
+      ? ofClass.filter((index) => !hasPremiers(scene.matcher.entities[index]?.j))
+      : ofClass;
   if (phrase.region !== undefined) return all.filter((index) => scene.matcher.entities[index]?.j === phrase.region);
   const [only] = all;
   const isSure = all.length !== 1 || phrase.titleClass === "pope" || only === undefined;

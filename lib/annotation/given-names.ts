@@ -22,12 +22,12 @@ export function sexOfGiven(key: string): "male" | "female" | undefined {
 }
 
 const MEN = new Set(
-  "donald joe joseph barack george bill william mike michael john james robert david richard thomas tom mark steve stephen kevin paul peter ron ronald ted boris rishi keir tony gordon jeremy nigel anthony scott malcolm justin pierre greg gregory gavin andrew jeff chuck charles bernie mitt marco jd pete alejandro enrique emmanuel nicolas pedro mariano silvio matteo viktor olaf friedrich volodymyr vladimir bashar nayib gustavo".split(
+  "donald joe joseph barack george bill william mike michael john james robert david richard thomas tom mark steve stephen kevin paul peter ron ronald ted boris rishi keir tony gordon jeremy nigel anthony scott malcolm justin pierre greg gregory gavin andrew jeff chuck charles bernie mitt marco jd pete alejandro enrique emmanuel nicolas pedro mariano silvio matteo viktor olaf friedrich volodymyr vladimir bashar nayib gustavo brian eric jason larry frank gary edward daniel matthew patrick ryan adam alan albert alfred arthur benjamin brandon bruce carl carlos christopher clarence craig dennis douglas edwin fernando francisco frederick gerald glenn harold harry henry hector hugo ian isaac jacob jaime javier jerome jorge jose juan keith kenneth lawrence leonard louis luis manuel marcos martin miguel nathan neil nicholas norman oscar pablo philip rafael ramon raul raymond ricardo roberto rodrigo roger ruben russell samuel sergio stuart timothy victor vincent walter".split(
     " ",
   ),
 );
 const WOMEN = new Set(
-  "hillary kamala nancy kristi theresa liz priti suella yvette shabana angela amber kirstjen janet condoleezza pam sarah kathy gretchen karen claudia giorgia ursula marine julia jacinda elizabeth alexandria ilhan rashida pramila susan lisa".split(
+  "hillary kamala nancy kristi theresa liz priti suella yvette shabana angela amber kirstjen janet condoleezza pam sarah kathy gretchen karen claudia giorgia ursula marine julia jacinda elizabeth alexandria ilhan rashida pramila susan lisa maria ana mary patricia jennifer linda barbara jessica margaret sandra emily donna michelle amanda melissa deborah stephanie rebecca laura helen cynthia amy anna brenda pamela nicole emma samantha katherine catherine christine debra rachel carolyn carmen rosa sofia gabriela isabel alicia beatriz cristina marta elena teresa lucia veronica paula eva irene silvia sonia raquel caroline diane victoria alice judith ruth jacqueline charlotte megan hannah lauren heather wendy".split(
     " ",
   ),
 );

@@ -39,7 +39,8 @@ const REACH_BEFORE = 6;
 function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | undefined {
   const block = scene.blocks[number];
   if (block === undefined || block.tokens[first]?.before !== "space") return undefined;
-  const last = isCourtesy(block.tokens[first - 1]?.key ?? "") ? first - 2 : first - 1;
+  let last = first - 1;
+  while (isCourtesy(block.tokens[last]?.key ?? "")) last--;
   const plain = titleEndingAt(block.tokens, last);
   const title = plain ?? portfolioTitle(block.tokens, last);
   if (title === undefined) return undefined;

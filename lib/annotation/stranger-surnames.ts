@@ -1,10 +1,13 @@
 // Later mentions, by the surname alone, of public people whom only the article knows.
 import type { Stranger } from "./article-people.ts";
 import type { BlockText } from "./block-text.ts";
+import { givenName } from "./entity-rows.ts";
+import { sexOfGiven } from "./given-names.ts";
 import { isSuffix } from "./name-edges.ts";
 import { isEnding, isNameWord, joinsName } from "./name-runs.ts";
 import { cellOf } from "./places-in-text.ts";
 import type { Scene } from "./scene.ts";
+import { courtesySex } from "./titles.ts";
 
 /** Later mentions by the surname alone; of two people of one surname the one named last before, in this paragraph or the one before. */
 export function strangerSurnames(scene: Scene, named: readonly Stranger[], covered: ReadonlySet<number>): Stranger[] {
@@ -33,7 +36,7 @@ function surnamesIn(
     const bearers = bySurname.get(token.key);
     if (bearers === undefined || token.shape === "lower" || covered.has(cellOf(number, index))) return [];
     const stranger = whoIsMeant(bearers, number, index);
-    if (stranger === undefined || isPartOfMore(block, index)) return [];
+    if (stranger === undefined || isPartOfMore(block, index) || isOtherSex(block, index, stranger)) return [];
     const last = isEnding(block.tokens[index + 1]) ? index + 1 : index;
     return [{ ...stranger, block: number, first: surnameStart(block, index), last }];
   });
@@ -45,6 +48,13 @@ function whoIsMeant(bearers: readonly Stranger[], block: number, index: number):
   const before = bearers.filter((each) => each.block < block || (each.block === block && each.last < index));
   const nearest = before.at(-1);
   return nearest !== undefined && block - nearest.block <= 1 ? nearest : undefined;
+}
+
+/** "Ms. Lassiter" is not Scott Lassiter. */
+function isOtherSex(block: BlockText, index: number, { name }: Stranger): boolean {
+  const told = courtesySex(block.tokens[index - 1]?.key ?? "");
+  const known = told === undefined ? undefined : sexOfGiven(givenName(name));
+  return known !== undefined && known !== told;
 }
 
 /** "O'Malley" is cut at its apostrophe, "Al-Nouri" at its hyphen. */

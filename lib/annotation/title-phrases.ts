@@ -53,7 +53,8 @@ export function titlePhraseAt(block: BlockText, number: number, first: number): 
   };
 }
 
-function longestTitle(block: BlockText, first: number): { last: number; titleClass: string } | undefined {
+/** The longest title that begins at a token. */
+export function longestTitle(block: BlockText, first: number): { last: number; titleClass: string } | undefined {
   if (!beginsTitles(block.tokens[first]?.key ?? "")) return undefined;
   const words: string[] = [];
   let best: { last: number; titleClass: string } | undefined;
