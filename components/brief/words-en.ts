@@ -52,8 +52,8 @@ export const english: BriefWords = {
   }),
   paused: {
     title: "Paused everywhere",
-    text: "No page is read or marked until Waymark goes on.",
-    action: "Go on",
+    text: "Nothing is read or marked on any page until you switch Waymark on.",
+    action: "Switch on now",
   },
   notListed: {
     title: "Not read yet",

@@ -53,8 +53,8 @@ export const spanish: BriefWords = {
   }),
   paused: {
     title: "En pausa en todas partes",
-    text: "No se lee ni se marca ninguna página hasta que Waymark continúe.",
-    action: "Continuar",
+    text: "No se lee ni se marca nada en ninguna página hasta que usted active Waymark.",
+    action: "Activar ahora",
   },
   notListed: {
     title: "Aún sin leer",

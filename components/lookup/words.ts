@@ -17,7 +17,7 @@ const tables: Readonly<Record<Language, LookupWords>> = {
   en: {
     quoted: (text) => `“${text}”`,
     several: "Several answer to this name",
-    nothing: "Waymark’s records name nobody and nothing so.",
+    nothing: "Waymark’s records know nobody and nothing by that name.",
     hint: "They hold officials, offices, agencies, policy terms and places of migration news. Selecting the name alone helps.",
     looking: "Looking it up…",
     failed: "The records could not be asked. Try again in a moment.",

@@ -56,7 +56,7 @@ describe.each(BROWSERS)("in %s", (name) => {
   test.each([
     ["Alejandro Mayorkas", /Alejandro Mayorkas.*Secretary of Homeland Security/s],
     ["Johnson", /Several answer to this name/],
-    ["Nobody Of That Name", /name nobody and nothing so/],
+    ["Nobody Of That Name", /know nobody and nothing by that name/],
   ])("a question about “%s” is answered on a page of its own", async (text, expected) => {
     const page = await extension.openOwn(`lookup.html?${await kept(welcome, { text, published: "2023-12-27" })}`);
     await until(async () => expected.test(await page.evaluate(() => document.body.innerText)), String(expected));
@@ -88,7 +88,7 @@ describe("in Chromium", () => {
 
   test.each([
     ["a name that the page marks opens the page's own card", "Mayorkas", /Secretary of Homeland Security/],
-    ["words that nobody bears are answered so, beside them", "talks", /name nobody and nothing so/],
+    ["words that nobody bears are answered so, beside them", "talks", /know nobody and nothing by that name/],
   ])("%s", async (_what, text, expected) => {
     await select(page, text);
     await ask(extension, text);
