@@ -5,7 +5,7 @@ const frame = `
 html { background: var(--paper); }
 body { margin: 0; }
 .popup {
-  display: block; width: 376px; max-width: 100%; min-width: 0; margin: 0 auto; color: var(--ink); background: var(--paper);
+  display: block; min-width: 0; color: var(--ink); background: var(--paper);
   font: 13px/1.45 var(--sans); direction: ltr;
 }
 .head { display: flex; align-items: center; gap: 4px 8px; padding: 8px 16px 4px; min-height: 44px; }
