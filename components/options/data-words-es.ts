@@ -2,6 +2,11 @@
 import type { DataWords } from "./data-words-en.ts";
 import { problemInSpanish } from "./problems-es.ts";
 
+/** "del 24 de noviembre de 2026", "de noviembre de 2026". */
+function of(day: string): string {
+  return /^\d+ de /.test(day) ? `del ${day}` : `de ${day}`;
+}
+
 export const dataSpanish: DataWords = {
   own: {
     title: "Sus propias entradas",
@@ -63,7 +68,7 @@ export const dataSpanish: DataWords = {
   data: {
     title: "Datos",
     lead: "Lo que Waymark sabe viene con él. No se descarga nada.",
-    edition: (day: string) => `Edición del ${day}`,
+    edition: (day: string) => `Edición ${of(day)}`,
     origins: {
       packaged: "Vino con esta versión de Waymark.",
       "signed-file": "Usted la cargó de un archivo. Lleva la firma de Waymark.",
@@ -89,7 +94,7 @@ export const dataSpanish: DataWords = {
     loadHint:
       "Para una edición más nueva que la que vino con Waymark. Su firma se comprueba antes de leer nada de ella.",
     checking: "Comprobando el archivo…",
-    loaded: (day: string) => `Está en uso la edición del ${day}.`,
+    loaded: (day: string) => `Está en uso la edición ${of(day)}.`,
     faults: {
       "too-large": "Este archivo es demasiado grande para ser una edición.",
       "not-an-edition": "Este archivo no es una edición de los datos de Waymark.",
@@ -105,7 +110,7 @@ export const dataSpanish: DataWords = {
     detail: (text: string) => `Detalle: ${text}`,
     anyway: "Cargarla de todos modos",
     anywayHint: "Puede volver atrás en cualquier momento.",
-    back: (day: string) => `Volver a la edición incluida, del ${day}`,
+    back: (day: string) => `Volver a la edición incluida, ${of(day)}`,
     backDone: "Está en uso la edición incluida.",
     backFailed: "No se ha podido volver a la edición incluida. No ha cambiado nada.",
     memory:

@@ -5,6 +5,8 @@ import type { DateText, Words } from "./words.ts";
 
 const list = new Intl.ListFormat("es", { type: "conjunction" });
 
+const FISCAL = "año fiscal";
+
 export const SPANISH: Words = {
   // Not `es-419`: the records write thousands with a dot in Spanish.
   locale: "es",
@@ -160,10 +162,10 @@ export const SPANISH: Words = {
   today: "ahora",
   hatched: "rayado: en funciones",
   thisArticle: (date) => `Este artículo: ${date.text}`,
-  figure: (value, unit, period) => `${value} ${unit} en ${period}`,
+  figure: (value, unit, period) => `${value} ${unit} en ${period.startsWith(FISCAL) ? "el " : ""}${period}`,
   figureBefore: (value) => `frente a ${value} un año antes`,
   figureLatest: "el último mes registrado antes de este artículo",
-  fiscalYear: (year) => `el año fiscal ${year}`,
+  fiscalYear: (year) => `${FISCAL} ${year}`,
   unitNames,
 
   sourceNamed: (publisher) => `Fuente: ${publisher}`,

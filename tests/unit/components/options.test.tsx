@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { OptionsView } from "../../../components/options/options-view.tsx";
 import type { OptionsEvents, OptionsModel } from "../../../components/options/types.ts";
 import { optionWords } from "../../../components/options/words.ts";
+import type { PartialDate } from "../../../lib/dataset/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../lib/settings/settings.ts";
 import { button, mount, settled, textOf } from "./mount.ts";
 import { model, quiet } from "../../browser/gallery/options-states.ts";
@@ -237,6 +238,9 @@ describe("data", () => {
     expect(dataText({})).toMatch(/People2,806/);
     expect(dataText({ language: "es" })).toMatch(/Edición del 24 de noviembre de 2026/);
     expect(dataText({})).toMatch(/80.5% of the facts/);
+    if (typeof model.dataset === "string") throw new Error("the sample has a dataset");
+    const monthly = { ...model.dataset, stamp: { ...model.dataset.stamp, date: "2026-12" as PartialDate } };
+    expect(dataText({ language: "es", dataset: monthly })).toMatch(/Edición de diciembre de 2026\./);
   });
 
   test("a damaged store is said in words, with the browser's own", () => {

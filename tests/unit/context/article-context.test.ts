@@ -162,6 +162,7 @@ describe("a figure in context", () => {
   });
 
   it("speaks Spanish", () => {
+    expect(figureOf("dhs", "2024-09-30", "es")?.sentence).toBe("2.400.000 casos en el año fiscal 2023");
     expect(figureOf("cbp", "2023-12-27", "es")?.name).toBe("Encuentros en la frontera terrestre suroeste, por mes");
     expect(figureOf("cbp", "2023-12-27", "es")?.sentence).toBe(
       "301.981 encuentros en diciembre de 2023, frente a 252.315 un año antes",
