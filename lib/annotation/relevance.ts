@@ -50,7 +50,9 @@ interface Weighed {
 /** Whether the article is migration news, with the reasons. */
 export function judgeRelevance(article: Article): Relevance {
   const title = weigh(tokenize(article.title));
+  // The title is weighed by itself: on a page it is a block too.
   const tokens = article.blocks
+    .filter(({ kind }) => kind !== "headline")
     .slice(0, MOST_BLOCKS)
     .flatMap((block) => tokenize(block.text.slice(0, MOST_TOKENS * 5)));
   const body = weigh(tokens.slice(0, MOST_TOKENS));
