@@ -1,4 +1,5 @@
 // Whether the words around a title make it a public one: government words, a public body, a country or state.
+import { contextHolds } from "./alias-conditions.ts";
 import { cellOf } from "./places-in-text.ts";
 import { regionAt } from "./region-phrases.ts";
 import { GOVERNMENT_WORDS, HEAD_WORDS, PRIVATE_WORDS, PUBLIC_TITLES, SERVANTS, SHARED_TITLES } from "./role-words.ts";
@@ -58,7 +59,7 @@ function hasBody(scene: Scene, number: number, first: number, last: number, isPr
         (hit) =>
           hit.first >= first &&
           (hit.row.private === 1) === isPrivate &&
-          hit.rule === "always" &&
+          (hit.rule === "always" || (hit.rule === "context" && contextHolds(scene, hit))) &&
           categoryOf(hit.row) === "agency",
       )
     ) {

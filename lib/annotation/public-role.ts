@@ -4,6 +4,7 @@ import type { BlockText } from "./block-text.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { earns } from "./earned-role.ts";
 import { titleOfList } from "./listed-names.ts";
+import { opensSentence } from "./name-edges.ts";
 import { portfolioTitle } from "./portfolio-titles.ts";
 import type { Scene } from "./scene.ts";
 import { isCourtesy, titleEndingAt, titleClass, type TitleSpan } from "./titles.ts";
@@ -95,15 +96,32 @@ function determinerBefore(tokens: readonly Token[], to: number, from: number): n
     const isDeterminer = isOwner || /^(?:the|its|his|her|their|el|la)$/.test(tokens[index]?.key ?? "");
     if (isDeterminer && titlesIn(tokens, index, to).length > 0) return isOwner ? Math.max(from, index - 1) : index;
   }
-  return undefined;
+  return isTitleAlone(tokens, from, to) ? from : undefined;
+}
+
+/** "Also, Foreign Affairs Minister, Jane Roe, said": a public title in capitals from the head of the sentence on; "King" ends names. */
+function isTitleAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to + 1);
+  const title = titleEndingAt(tokens, to);
+  const previous = tokens[from - 1];
+  const opens = previous === undefined || words[0]?.before === "stop" || opensSentence(previous.key);
+  return (
+    opens &&
+    title !== undefined &&
+    title.first >= from &&
+    words.length > 1 &&
+    PUBLIC_TITLES.has(title.titleClass) &&
+    !/^(?:king|pope|judge|justice|police|mp)$/.test(title.titleClass) &&
+    words.every(({ shape, key }) => shape === "capital" || /^(?:of|and|for)$/.test(key))
+  );
 }
 
 /** The titles within a phrase, the nearest to the name first. */
 function titlesIn(tokens: readonly Token[], from: number, to: number): TitleSpan[] {
   const found: TitleSpan[] = [];
-  for (let index = to; index > from; index--) {
+  for (let index = to; index >= from; index--) {
     const title = titleEndingAt(tokens, index);
-    if (title !== undefined && title.first > from) found.push(title);
+    if (title !== undefined && title.first >= from) found.push(title);
   }
   return found;
 }

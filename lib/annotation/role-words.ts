@@ -13,7 +13,7 @@ export const SHARED_TITLES = new Set(
   ),
 );
 export const GOVERNMENT_WORDS = new Set(
-  "state county city federal government police party republican democratic democrat opposition border gubernatorial presidential congressional mayoral senate house white parliamentary ministry department national prime immigration migracion inmigracion extranjeria security interior foreign labour tory conservative cabinet provincial municipal agency regional district borough gobierno comunidad generalitat junta xunta cabildo ayuntamiento ministerio autonomico autonomica estatal trade majority minority ndp bloc greens green democrats".split(
+  "state county city federal migraciones government police party republican democratic democrat opposition border gubernatorial presidential congressional mayoral senate house white parliamentary ministry department national prime immigration migracion inmigracion extranjeria security interior foreign labour tory conservative cabinet provincial municipal agency regional district borough gobierno comunidad generalitat junta xunta cabildo ayuntamiento ministerio autonomico autonomica estatal trade majority minority ndp bloc greens green democrats".split(
     " ",
   ),
 );

@@ -1,19 +1,20 @@
-// Later mentions, by the surname alone, of public people whom only the article knows.
+// Later mentions, by the surname or once more by the full name, of public people whom only the article knows.
 import type { Stranger } from "./article-people.ts";
 import type { BlockText } from "./block-text.ts";
 import { givenName } from "./entity-rows.ts";
 import { sexOfGiven } from "./given-names.ts";
-import { isSuffix } from "./name-edges.ts";
+import { isGiven, isSuffix } from "./name-edges.ts";
 import { isEnding, isNameWord, joinsName } from "./name-runs.ts";
 import { cellOf } from "./places-in-text.ts";
 import type { Scene } from "./scene.ts";
 import { courtesySex } from "./titles.ts";
+import { tokenize } from "./tokens.ts";
 
 /** Later mentions by the surname alone; of two people of one surname the one named last before, in this paragraph or the one before. */
 export function strangerSurnames(scene: Scene, named: readonly Stranger[], covered: ReadonlySet<number>): Stranger[] {
   const bySurname = Map.groupBy(named, (stranger) => surnameKey(scene, stranger));
-  return scene.blocks.flatMap((block, number) =>
-    number === scene.title ? [] : surnamesIn(block, number, bySurname, covered),
+  return scene.blocks.flatMap((_, number) =>
+    number === scene.title ? [] : surnamesIn(scene, number, bySurname, covered),
   );
 }
 
@@ -27,18 +28,24 @@ function surnameKey(scene: Scene, stranger: Stranger): string {
 }
 
 function surnamesIn(
-  block: BlockText,
+  scene: Scene,
   number: number,
   bySurname: ReadonlyMap<string, readonly Stranger[]>,
   covered: ReadonlySet<number>,
 ): Stranger[] {
+  const block = scene.blocks[number];
+  if (block === undefined) return [];
   return block.tokens.flatMap((token, index) => {
     const bearers = bySurname.get(token.key);
     if (bearers === undefined || token.shape === "lower" || covered.has(cellOf(number, index))) return [];
-    const stranger = whoIsMeant(bearers, number, index);
-    if (stranger === undefined || isPartOfMore(block, index) || isOtherSex(block, index, stranger)) return [];
+    const inFull = bearers.find(({ name }) => ownWords(block, index, name) < index);
+    const stranger = inFull ?? whoIsMeant(bearers, number, index);
+    if (stranger === undefined) return [];
+    const start = ownWords(block, index, stranger.name);
+    const isMore = isPartOfMore(block, index, start) || followsGivenName(scene, block, start);
+    if (isMore || isOtherSex(block, start, stranger)) return [];
     const last = isEnding(block.tokens[index + 1]) ? index + 1 : index;
-    return [{ ...stranger, block: number, first: surnameStart(block, index), last }];
+    return [{ ...stranger, block: number, first: start < index ? start : surnameStart(block, index), last }];
   });
 }
 
@@ -48,6 +55,25 @@ function whoIsMeant(bearers: readonly Stranger[], block: number, index: number):
   const before = bearers.filter((each) => each.block < block || (each.block === block && each.last < index));
   const nearest = before.at(-1);
   return nearest !== undefined && block - nearest.block <= 1 ? nearest : undefined;
+}
+
+/** Where the words before a surname are the name's own: "García" of "García Chunga", or all of it. */
+function ownWords(block: BlockText, index: number, name: string): number {
+  const words = tokenize(name).map(({ key }) => key);
+  let at = words.lastIndexOf(block.tokens[index]?.key ?? "");
+  let start = index;
+  while (at > 0 && block.tokens[start]?.before === "space" && block.tokens[start - 1]?.key === words[at - 1]) {
+    at--;
+    start--;
+  }
+  return start;
+}
+
+/** "Natalie Elphicke" at the head of a sentence is another than Charlie Elphicke. */
+function followsGivenName({ matcher }: Scene, block: BlockText, start: number): boolean {
+  const previous = block.tokens[start - 1];
+  const touches = previous !== undefined && block.tokens[start]?.before === "space";
+  return touches && previous.opens && isGiven(matcher, previous);
 }
 
 /** "Ms. Lassiter" is not Scott Lassiter. */
@@ -68,9 +94,9 @@ function hasArticle({ tokens }: BlockText, index: number): boolean {
   return tokens[index]?.before === "hyphen" && /^(?:al|el)$/.test(tokens[index - 1]?.key ?? "");
 }
 
-function isPartOfMore(block: BlockText, index: number): boolean {
-  const token = block.tokens[index];
-  const previous = block.tokens[index - 1];
+function isPartOfMore(block: BlockText, index: number, start: number): boolean {
+  const token = block.tokens[start];
+  const previous = block.tokens[start - 1];
   const next = block.tokens[index + 1];
   const after = next !== undefined && next.before === "space" && next.shape === "capital";
   const before = previous !== undefined && token?.before === "space" && isNameWord(previous) && !previous.opens;

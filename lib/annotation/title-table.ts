@@ -34,7 +34,7 @@ export const TITLE_PHRASES: Readonly<Record<string, string>> = {
     "immigration minister|migration minister|minister for immigration|minister of immigration|migration and asylum minister|asylum minister",
   minister: "minister|ministers|ministro|ministra",
   commissioner: "commissioner|commissioners|comisionado|comisionada|commissioner general",
-  director: "director|directors|directora|executive director|director general",
+  director: "director|directors|directora|superintendente nacional|executive director|director general",
   chief: "chief|chiefs|head|boss|jefe|jefa|chief executive",
   administrator: "administrator",
   speaker: "speaker|house speaker",
