@@ -1,5 +1,5 @@
 // `npm run bench -- main-thread [DIR]`: how long Waymark keeps a page's main thread busy from its start to its first mark, by
-// Chromium's own tracing, in processor time. On the demo article, the same within 1 MB of HTML, and the pages of DIR (as for the
+// Chromium's own tracing, in processor time. On the demo article, the same within 1 MB of HTML with its story marked and not, and the pages of DIR (as for the
 // extraction bench).
 import { needBrowser } from "../browser/browsers.ts";
 import { openServed, waitForMarks, type Served } from "../browser/drive.ts";
@@ -51,6 +51,7 @@ async function demoPages(): Promise<NamedPage[]> {
   return [
     { name: "demo", url, html },
     { name: "demo in 1 MB of HTML", url, html: inMegabyte(html) },
+    { name: "the same, story unmarked", url, html: inMegabyte(html.replaceAll(/<(\/?)(?:article|main)\b/g, "<$1div")) },
   ];
 }
 
