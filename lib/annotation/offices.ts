@@ -10,6 +10,7 @@ import { type Spot, cellOf, compareSpots, distanceBack } from "./places-in-text.
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { isCalledNew, isPredicate, isToCome } from "./predicates.ts";
 import { isFormer } from "./titles.ts";
+import { demonymAt } from "./spanish-demonyms.ts";
 import { contradictsTitle } from "./title-sex.ts";
 
 /** Where persons are named, for looking beside a title. */
@@ -90,10 +91,10 @@ function isIndefinite(block: BlockText | undefined, first: number): boolean {
   );
 }
 
-/** "the secretary of state of the United States": the office's own country belongs to the title. */
+/** "the secretary of state of the United States", "el secretario de Estado estadounidense": the office's own country belongs to the title. */
 function lastOfOwnRegion(scene: Scene, hit: Hit): number {
   const block = scene.blocks[hit.block];
-  const after = block === undefined ? undefined : regionAfter(block, hit.last);
+  const after = block === undefined ? undefined : (regionAfter(block, hit.last) ?? demonymAt(block, hit.last + 1));
   return after !== undefined && after !== "other" && after.code === hit.row.j ? after.last : hit.last;
 }
 

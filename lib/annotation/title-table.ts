@@ -3,7 +3,8 @@
 /** Class of office -> the phrases that name it, folded; their order does not matter. */
 export const TITLE_PHRASES: Readonly<Record<string, string>> = {
   president: "president|presidents|presidentes|presidente|presidenta|pres|potus|presidential candidate|president elect",
-  "vice-president": "vice president|vp|vice presidente|vicepresidente|vicepresidenta|vice president elect",
+  "vice-president":
+    "vice president|vp|deputy president|vice presidente|vicepresidente|vicepresidenta|vice president elect",
   "prime-minister": "prime minister|prime ministers|pm|taoiseach|primer ministro|primera ministra",
   "deputy-prime-minister": "deputy prime minister",
   premier: "premier|premiers|first minister|chief minister",

@@ -6,7 +6,9 @@ import type { Token } from "./tokens.ts";
 /** Courtesy titles: they say that a name follows and of what sex its bearer is, not which office. */
 const MALE = new Set("mr sir lord don senor sr herr monsieur signor".split(" "));
 const FEMALE = new Set("mrs ms miss dame lady baroness dona senora sra frau madame".split(" "));
-const OTHER_COURTESY = new Set("dr hon honorable rev father datuk datin dato seri".split(" "));
+const OTHER_COURTESY = new Set(
+  "dr hon honorable rev father datuk datin dato seri engr alhaji alhaja hajia mallam".split(" "),
+);
 
 const CLASS_OF = new Map<string, string>();
 for (const [title, phrases] of Object.entries(TITLE_PHRASES)) {
