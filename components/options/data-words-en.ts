@@ -84,6 +84,8 @@ export const dataEnglish = {
       return `${done}: ${stays} as now.`;
     },
     invalid: "Not saved:",
+    changed:
+      "Not saved: this entry has been changed elsewhere meanwhile. What you wrote is still here. Save again to put it in its place.",
     exportButton: "Export all",
     importButton: "Import a file",
     imported: (added: number, updated: number, unchanged: number) =>

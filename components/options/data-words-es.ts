@@ -51,6 +51,8 @@ export const dataSpanish: DataWords = {
       return `${done}: ${stays} como ahora.`;
     },
     invalid: "No se ha guardado:",
+    changed:
+      "No se ha guardado: entretanto esta entrada ha cambiado en otro sitio. Lo que usted ha escrito sigue aquí. Guarde de nuevo para ponerlo en su lugar.",
     exportButton: "Exportar todo",
     importButton: "Importar un archivo",
     imported: (added: number, updated: number, unchanged: number) =>

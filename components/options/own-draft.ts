@@ -23,7 +23,9 @@ export function draftOf(editing: Editing, data: FormData): OwnDraft {
     return { kind: "silence", draft: { entity: editing.entity, site: textOf(data, "site") } };
   }
   const note = textOf(data, "note");
-  const known = editing.before?.links ?? [];
+  const { before } = editing;
+  const known = before?.links ?? [];
+  const began = before === undefined ? {} : { began: before.changed };
   const shared = {
     aliases: [...linesOf(data, "aliases")],
     // The form shows no titles, which a file may have brought.
@@ -32,7 +34,7 @@ export function draftOf(editing: Editing, data: FormData): OwnDraft {
   };
   if (editing.kind === "correction") {
     const refusedForms = [...linesOf(data, "refused")];
-    return { kind: "correction", draft: { entity: editing.entity, refusedForms, ...shared } };
+    return { kind: "correction", draft: { entity: editing.entity, refusedForms, ...shared }, ...began };
   }
   const category = textOf(data, "category");
   const draft = {
@@ -40,7 +42,7 @@ export function draftOf(editing: Editing, data: FormData): OwnDraft {
     category: isCategory(category) ? category : "official",
     ...shared,
   } as const;
-  return { kind: "entity", draft, ...(editing.before !== undefined && { known: editing.before.id }) };
+  return { kind: "entity", draft, ...began, ...(editing.before !== undefined && { known: editing.before.id }) };
 }
 
 function linesOf(data: FormData, name: string): readonly string[] {

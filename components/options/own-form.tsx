@@ -5,6 +5,9 @@ import { OwnFields } from "./own-fields.tsx";
 import type { OptionsEvents } from "./types.ts";
 import type { OptionWords } from "./words.ts";
 
+/** `changed`: the entry has been changed elsewhere since the form was opened. */
+type Problem = readonly string[] | "failed" | "changed";
+
 interface OwnFormProps {
   readonly editing: Editing;
   readonly words: OptionWords;
@@ -18,15 +21,14 @@ function titleOf(editing: Editing, { own }: OptionWords): string {
   return editing.before === undefined ? own.adding : own.editing(editing.name);
 }
 
-function Problems({
-  problems,
-  words,
-}: Pick<OwnFormProps, "words"> & { readonly problems: readonly string[] | "failed" }) {
+function Problems({ problems, words }: Pick<OwnFormProps, "words"> & { readonly problems: Problem }) {
   if (problems.length === 0) return null;
   return (
     <div class="warning" role="alert">
-      {problems === "failed" ? words.failed : words.own.invalid}
-      {problems === "failed" ? null : (
+      {typeof problems === "string"
+        ? { failed: words.failed, changed: words.own.changed }[problems]
+        : words.own.invalid}
+      {typeof problems === "string" ? null : (
         <ul>
           {problems.map((problem) => (
             <li key={problem}>{words.own.problem(problem)}</li>
@@ -38,11 +40,12 @@ function Problems({
 }
 
 export function OwnForm({ editing, words, onSave, onDone }: OwnFormProps) {
-  const [problems, setProblems] = useState<readonly string[] | "failed">([]);
+  const [problems, setProblems] = useState<Problem>([]);
   const save = async (form: HTMLFormElement): Promise<void> => {
     const draft = draftOf(editing, new FormData(form));
-    const found = await onSave(draft);
-    if (found === "failed" || found.length > 0) return setProblems(found);
+    // Who has been told, and saves again, means it.
+    const found = await onSave(draft, problems === "changed");
+    if (found.length > 0) return setProblems(found);
     onDone(draft.kind === "entity" ? draft.draft.name : editing.name);
   };
   return (

@@ -42,10 +42,10 @@ export interface SilenceDraft {
   readonly site: string;
 }
 
-/** `known`: the entry that it replaces. */
+/** `known`: the entry that it replaces; `began`: when that was last changed, as far as the reader has seen. */
 export type OwnDraft =
-  | { readonly kind: "entity"; readonly draft: OwnEntityDraft; readonly known?: EntityId }
-  | { readonly kind: "correction"; readonly draft: CorrectionDraft }
+  | { readonly kind: "entity"; readonly draft: OwnEntityDraft; readonly known?: EntityId; readonly began?: string }
+  | { readonly kind: "correction"; readonly draft: CorrectionDraft; readonly began?: string }
   | { readonly kind: "silence"; readonly draft: SilenceDraft };
 
 export type EditionAnswer =
@@ -72,8 +72,11 @@ export interface OptionsEvents {
   /** Of an outlet: whatever else silences it goes too when it is to speak again. */
   readonly onSilentSite: (site: string, silent: boolean) => void;
   readonly onFind: (name: string) => Promise<readonly EntityLabel[] | "failed">;
-  /** Resolves to what is wrong with it; nothing: it is saved. */
-  readonly onSaveOwn: (draft: OwnDraft) => Promise<readonly string[] | "failed">;
+  /**
+   * Resolves to what is wrong with it; nothing: it is saved. `changed`: not saved, for the entry has been changed elsewhere since
+   * the reader began, unless the reader `insists`.
+   */
+  readonly onSaveOwn: (draft: OwnDraft, insists: boolean) => Promise<readonly string[] | "failed" | "changed">;
   readonly onRemoveOwn: (id: string) => Promise<boolean>;
   readonly onImportOwn: (file: File) => Promise<ImportReport | OwnFileFault | "failed">;
   readonly onExportOwn: () => Promise<boolean>;

@@ -1,6 +1,6 @@
 // What pages and our own pages may ask of the reader's own entries. A page of the web may only silence an entity or say that
 // a form means somebody else; what it sends is proven first, and the site is the browser's word, not the page's.
-import { decideOwn, removeOwn, saveOwn, type OwnDecision } from "../../lib/dataset/own-entities.ts";
+import { decideOwn, removeOwn, replaceOwn, saveOwn, type OwnDecision } from "../../lib/dataset/own-entities.ts";
 import { correctionId, makeCorrection, makeSilence, ownEntrySchema } from "../../lib/dataset/own-entries.ts";
 import { exportOwn, importOwn } from "../../lib/dataset/own-exchange.ts";
 import { undoOwn } from "../../lib/dataset/own-undo.ts";
@@ -26,6 +26,9 @@ export function answerOwnRequests(): void {
   });
   onOwnPageMessage("ownEntries", async () => ownEntries());
   onOwnPageMessage("saveOwn", ({ data }) => changeOwn((store) => saveOwn(store, v.parse(ownEntrySchema, data))));
+  onOwnPageMessage("replaceOwn", ({ data: { entry, began } }) =>
+    changeOwn((store) => replaceOwn(store, v.parse(ownEntrySchema, entry), began)),
+  );
   onOwnPageMessage("removeOwn", ({ data }) => changeOwn((store) => removeOwn(store, data)));
   onOwnPageMessage("undoOwn", ({ data }) => changeOwn((store) => undoOwn(store, data)));
   onOwnPageMessage("importOwn", ({ data }) => changeOwn((store) => importOwn(store, data)));

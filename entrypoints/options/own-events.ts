@@ -24,10 +24,12 @@ export function ownEvents(update: Update): OwnEvents {
     back = steps;
     update(() => ({ canUndoOwn: steps.length > 0 }));
   };
-  const changing = async (change: () => Promise<readonly OwnStep[]>): Promise<void> => {
+  const changing = async (change: () => Promise<readonly OwnStep[]>): Promise<boolean> => {
     // What is not known to have worked must not be taken for the change before it.
     remember([]);
-    remember(await change());
+    const steps = await change();
+    remember(steps);
+    return steps.length > 0;
   };
   const importFrom = async (file: File): Promise<ImportReport | OwnFileFault> => {
     const text = await file.text();
@@ -44,20 +46,26 @@ export function ownEvents(update: Update): OwnEvents {
   };
   return {
     onFind: (name) => sendMessage("findEntities", name).catch(reported),
-    onSaveOwn: async (draft) => {
+    onSaveOwn: async (draft, insists) => {
       let entry: OwnEntry;
       try {
         entry = entryOf(draft, new Date());
       } catch (error) {
         return problemsOf(error);
       }
-      return changing(() => sendMessage("saveOwn", entry)).then(() => [], reported);
+      return changing(() => save(entry, draft, insists)).then((saved) => (saved ? [] : "changed"), reported);
     },
     onRemoveOwn: (id) => worked(changing(() => sendMessage("removeOwn", id))),
     onImportOwn: (file) => importFrom(file).catch(reported),
     onExportOwn: () => worked(sendMessage("exportOwn").then((text) => saveFile("waymark-entries.json", text))),
     onUndoOwn: () => undo().catch(reported),
   };
+}
+
+function save(entry: OwnEntry, draft: OwnDraft, insists: boolean): Promise<readonly OwnStep[]> {
+  // A silence has nothing in it that could be lost.
+  if (insists || draft.kind === "silence") return sendMessage("saveOwn", entry);
+  return sendMessage("replaceOwn", { entry, ...(draft.began !== undefined && { began: draft.began }) });
 }
 
 function reported(error: unknown): "failed" {

@@ -81,6 +81,14 @@ export function saveOwn(store: OwnStore, entry: OwnEntry): Promise<readonly OwnS
   return decideOwn(store, new Map([[entry.id, () => entry]]));
 }
 
+/**
+ * As `saveOwn`, but only over the entry whose last change was at `began` (absent: over none): nothing is stored, and no step
+ * told, where somebody has changed it since.
+ */
+export function replaceOwn(store: OwnStore, entry: OwnEntry, began?: string): Promise<readonly OwnStep[]> {
+  return decideOwn(store, new Map([[entry.id, (known) => (known?.changed === began ? entry : known)]]));
+}
+
 /** Removes the entry of that id, if there is one; resolves as `decideOwn`. */
 export function removeOwn(store: OwnStore, id: string): Promise<readonly OwnStep[]> {
   return decideOwn(store, new Map([[id, () => undefined]]));

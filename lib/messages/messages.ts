@@ -72,6 +72,12 @@ export interface CorrectRequest {
   readonly meant?: EntityId;
 }
 
+export interface ReplaceRequest {
+  readonly entry: OwnEntry;
+  /** When the one that it is to replace was changed; absent: there was none. */
+  readonly began?: string;
+}
+
 export interface CandidatesRequest {
   readonly form: string;
   /** Not this one. */
@@ -154,6 +160,8 @@ interface Protocol {
   ownEntries(): readonly OwnEntry[];
   /** This, a removal and an import answer with the entries that they changed, for undo. */
   saveOwn(entry: OwnEntry): readonly OwnStep[];
+  /** Only over the entry as it was when the reader began; else nothing is changed. */
+  replaceOwn(request: ReplaceRequest): readonly OwnStep[];
   removeOwn(id: string): readonly OwnStep[];
   /** The text of an export file: merged by id. */
   importOwn(text: string): OwnImport | OwnFileFault;

@@ -162,6 +162,20 @@ describe.each(BROWSERS)("in %s", (name) => {
     await markReads(page, "term", "delegation", true);
   });
 
+  test("a form that another window has overtaken is saved only once the reader has been told", async () => {
+    await (await button(options, "#own", "Edit delegation")).click();
+    const other = await extension.openOptions();
+    await (await button(other, "#own", "Remove delegation")).click();
+    await says(other, "#own", "delegation is removed.");
+    await other.close();
+    await options.type("#own-aliases", "envoys");
+    await (await button(options, ".own-form", "Save")).click();
+    await says(options, ".own-form", "has been changed elsewhere meanwhile");
+    await (await button(options, ".own-form", "Save")).click();
+    await says(options, "#own", "delegation is saved.");
+    await says(options, "#own .entries", "envoys");
+  });
+
   test("an import says what it took and what it refused", async () => {
     const changed = "2030-01-01T00:00:00Z";
     const good = { type: "silence", id: "silence-title-42", entity: "title-42", changed };

@@ -139,10 +139,8 @@ describe("own entries", () => {
     await vi.waitFor(() =>
       expect(textOf(root.querySelector('[role="alert"].warning'))).toMatch(/at least two letters/),
     );
-    expect(onSaveOwn).toHaveBeenCalledWith({
-      kind: "entity",
-      draft: { name: "Ana Ruiz", category: "official", aliases: ["X"], links: [] },
-    });
+    const draft = { name: "Ana Ruiz", category: "official", aliases: ["X"], links: [] };
+    expect(onSaveOwn).toHaveBeenCalledWith({ kind: "entity", draft }, false);
     expect(root.querySelector<HTMLInputElement>("#own-name")?.value).toBe("Ana Ruiz");
   });
 
@@ -171,7 +169,28 @@ describe("own entries", () => {
     expect(root.querySelector<HTMLTextAreaElement>("#own-refused")?.value).toBe("Noem");
     button(root, "Save").click();
     const kept = expect.objectContaining({ refusedForms: ["Noem"] }) as unknown;
-    await vi.waitFor(() => expect(onSaveOwn).toHaveBeenCalledWith({ kind: "correction", draft: kept }));
+    const draft = expect.objectContaining({ kind: "correction", draft: kept }) as unknown;
+    await vi.waitFor(() => expect(onSaveOwn).toHaveBeenCalledWith(draft, false));
+  });
+
+  test("what was changed elsewhere meanwhile is replaced only by a reader who has been told", async () => {
+    const onSaveOwn = vi.fn().mockResolvedValueOnce("changed").mockResolvedValueOnce([]);
+    const root = show({}, { onSaveOwn });
+    button(root, "Edit Border Angels of Yuma").click();
+    await settled();
+    fill(root, "#own-name", "Angels of the Border");
+    button(root, "Save").click();
+    await vi.waitFor(() =>
+      expect(textOf(root.querySelector("#own"))).toContain("has been changed elsewhere meanwhile"),
+    );
+    expect(root.querySelector<HTMLInputElement>("#own-name")?.value).toBe("Angels of the Border");
+    button(root, "Save").click();
+    await vi.waitFor(() => expect(textOf(root.querySelector("#own"))).toContain("is saved"));
+    const draft = expect.objectContaining({ began: "2026-11-24T12:00:00.000Z" }) as unknown;
+    expect(onSaveOwn.mock.calls).toEqual([
+      [draft, false],
+      [draft, true],
+    ]);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import {
   listOwn,
   openOwn,
   removeOwn,
+  replaceOwn,
   saveOwn,
   type OwnDecision,
   type OwnStore,
@@ -85,6 +86,18 @@ test("two changes at once each know only their own, and neither is lost", async 
   const [first, second] = await Promise.all([decideOwn(store, more("a.org")), decideOwn(store, more("b.org"))]);
   expect(first).toEqual([{ id: silence.id, after: { ...silence, site: "a.org" } }]);
   expect(second[0]?.before).toEqual(first[0]?.after);
+});
+
+test("an entry replaces the one that the reader has seen, and no other", async () => {
+  const store = await open();
+  const entry = makeOwnEntity(DRAFT, NOW);
+  expect(await replaceOwn(store, entry)).toHaveLength(1);
+  expect(
+    await replaceOwn(store, makeOwnEntity({ ...DRAFT, name: "Seen" }, LATER, entry.id), entry.changed),
+  ).toHaveLength(1);
+  expect(await replaceOwn(store, makeOwnEntity({ ...DRAFT, name: "Late" }, LAST, entry.id), entry.changed)).toEqual([]);
+  expect(await replaceOwn(store, makeOwnEntity({ ...DRAFT, name: "New" }, LAST, entry.id))).toEqual([]);
+  expect(await named(store)).toEqual(["Seen"]);
 });
 
 test("what cannot be an entry is refused, and nothing of the change is taken back", async () => {
