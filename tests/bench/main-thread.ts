@@ -1,6 +1,6 @@
 // `npm run bench -- main-thread [DIR]`: how long Waymark keeps a page's main thread busy from its start to its first mark, by
-// Chromium's own tracing, in processor time. On the demo article, the same within 1 MB of HTML with its story marked and not, and the pages of DIR (as for the
-// extraction bench).
+// Chromium's own tracing, in processor time. On the demo article, the same within 1 MB of HTML with its story marked and not, and the
+// pages of DIR (as for the extraction bench).
 import { needBrowser } from "../browser/browsers.ts";
 import { openServed, waitForMarks, type Served } from "../browser/drive.ts";
 import { startExtension } from "../browser/extension.ts";
