@@ -18,7 +18,7 @@ import type { Frame, Scan, Segment } from "./scan-types.ts";
 import { atOnce } from "./steps.ts";
 import type { Steps } from "./steps.ts";
 import { aboutStory, stories } from "./stories.ts";
-import { findTitle, isTitleOf } from "./title.ts";
+import { findTitle, isTitleOf, titleTest } from "./title.ts";
 import type { Title } from "./title.ts";
 import { isRunning } from "./types.ts";
 import type { Article } from "./types.ts";
@@ -59,7 +59,7 @@ export function* reading(document: Document, url: string, options: ReadOptions):
   const reason = options.force === true ? undefined : whyNotByHead(moved?.renewed ?? about);
   if (reason !== undefined) return [{ kind: "not-article", reason }];
   yield undefined;
-  const page = yield* scanning(readingScope(root));
+  const page = yield* scanning(readingScope(root, titleTest(moved?.renewed ?? about)));
   yield undefined;
   const weighed = yield* weighing(page, fold(textProperty(about.article, "articleBody") ?? ""));
   yield undefined;

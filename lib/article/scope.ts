@@ -8,7 +8,7 @@ const LONG = 140;
 /** So much in long paragraphs is an article, not a summary of one that stands elsewhere. */
 const ENOUGH = 1000;
 /** What holds a smaller share of the page's long paragraphs may be one part of an article that is cut into several. */
-const SHARE = 0.75;
+const SHARE = 0.9;
 /** Of the longest pages no more than so many paragraphs are looked at to find out what else there is. */
 const SAMPLE = 300;
 
@@ -17,18 +17,30 @@ const OTHERS = "aside, nav, footer, [class*='comment' i], [id*='comment' i]";
 
 const MARKED = ["article:has(h1)", ":is(main, [role='main']):has(h1)"];
 
-/** The element around headline and body; all of `body` where there is doubt. Does not look into shadow roots. */
-export function readingScope(body: Element): Element {
+/**
+ * The element around headline and body; all of `body` where there is doubt. `isTitle`: whether a heading says what the page's head
+ * calls the article. Does not look into shadow roots.
+ */
+export function readingScope(body: Element, isTitle: (heading: string) => boolean): Element {
   const paragraphs = longParagraphs(body);
+  const headings = [...body.querySelectorAll("h1")];
+  const isScope = (element: Element): boolean =>
+    holdsHeadline(element, headings, isTitle) && holdsArticle(element, paragraphs);
   for (const selector of MARKED) {
     const marked = outermost(body.querySelectorAll(selector));
-    if (marked !== undefined && holdsArticle(marked, paragraphs)) return marked;
+    if (marked !== undefined && isScope(marked)) return marked;
   }
-  const headline = outermost(body.querySelectorAll("h1"));
+  const headline = outermost(headings);
   for (let around = headline?.parentElement ?? body; around !== body; around = around.parentElement ?? body) {
-    if (holdsArticle(around, paragraphs)) return around;
+    if (isScope(around)) return around;
   }
   return body;
+}
+
+/** Of several headings one may be an advertisement's, or the page's own name. */
+function holdsHeadline(element: Element, headings: readonly Element[], isTitle: (heading: string) => boolean): boolean {
+  const inside = headings.filter((heading) => element.contains(heading));
+  return inside.length === headings.length || inside.some(({ textContent }) => isTitle(textContent ?? ""));
 }
 
 interface Paragraph {

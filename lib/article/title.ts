@@ -69,17 +69,22 @@ export interface Title {
   readonly segment: Segment | undefined;
 }
 
+/** Tells whether a heading says what the head calls the article. */
+export function titleTest(about: Metadata): (heading: string) => boolean {
+  const stated = statedTitles(about).map(fold);
+  return (heading) => isOneOf(stated, fold(heading));
+}
+
 /** The heading that says what the head says, else the last `<h1>` before the body, else the head's words alone. */
 export function findTitle(about: Metadata, page: Scan, bodyStart: number, within?: Frame): Title {
-  const titles = statedTitles(about);
-  const stated = titles.map(fold);
+  const isStated = titleTest(about);
   const segments = within === undefined ? page.segments : page.segments.slice(within.first, within.end);
   const headings = segments.filter((segment) => headingLevel(segment) > 0);
   const first = headings.filter((segment) => headingLevel(segment) === 1);
-  const same = [...first, ...headings].find(({ text }) => isOneOf(stated, fold(text)));
+  const same = [...first, ...headings].find(({ text }) => isStated(text));
   const before = first.filter((segment) => page.segments.indexOf(segment) <= bodyStart).at(-1);
   const segment = same ?? before ?? (first.length === 1 ? first[0] : undefined);
-  return { text: segment?.text ?? titles[0] ?? "", segment };
+  return { text: segment?.text ?? statedTitles(about)[0] ?? "", segment };
 }
 
 /** 1 to 3 in or directly below such a heading; else 0. */

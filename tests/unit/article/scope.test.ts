@@ -15,7 +15,7 @@ function scopeOf(html: string): Element {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const body = document.querySelector("body");
   if (body === null) throw new Error("no body");
-  return readingScope(body);
+  return readingScope(body, (heading) => heading === "Port town opens its old school");
 }
 
 describe("where to look for the article", () => {
@@ -34,6 +34,11 @@ describe("where to look for the article", () => {
     expect(scopeOf(`<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article>${comments}`).localName).toBe("article");
   });
 
+  it("is the story's although the page's own name is a heading too", () => {
+    const html = `<header><h1>The Port Times</h1></header><article>${HEADLINE}${PARAGRAPH.repeat(8)}</article>`;
+    expect(scopeOf(html).localName).toBe("article");
+  });
+
   it("is what lies around headline and paragraphs where no element is marked as the story's", () => {
     const html = `<div id=site><div id=story><div>${HEADLINE}</div><div>${PARAGRAPH.repeat(8)}</div></div>${TEASERS}</div>`;
     expect(scopeOf(html).id).toBe("story");
@@ -44,6 +49,14 @@ describe("where to look for the article", () => {
     [
       "half of the text stands beside it",
       `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article><div>${PARAGRAPH.repeat(8)}</div>`,
+    ],
+    [
+      "a tenth of the text stands beside it",
+      `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article><div>${PARAGRAPH}</div>`,
+    ],
+    [
+      "its heading is another's and the headline stands elsewhere",
+      `${HEADLINE}<article><h1>Win a prize</h1>${PARAGRAPH.repeat(8)}</article>`,
     ],
     ["there are several stories", `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article>`.repeat(2)],
     ["the story stands where nobody sees it", `<div hidden><article>${HEADLINE}${PARAGRAPH.repeat(8)}</article></div>`],
