@@ -1,5 +1,6 @@
 // What an article is about in space: how much each country and US state weighs in it. Country names count a little,
 // entities of the dataset more, the outlet's country code a little.
+import { CATEGORIES } from "./artefact.ts";
 import type { BlockText } from "./block-text.ts";
 import type { Hit } from "./hits.ts";
 import { regionAt } from "./region-phrases.ts";
@@ -40,7 +41,7 @@ export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url:
   };
   const named = blocks.map(regionsIn);
   for (const { code } of named.flat()) add(code, code.length > 2 ? STATE_WEIGHT : NAME_WEIGHT);
-  addEntities(hits, add);
+  addEntities(blocks, hits, add);
   const outlet = outletCountry(url);
   if (outlet !== undefined) add(outlet, OUTLET_WEIGHT);
   return {
@@ -64,7 +65,11 @@ function regionsIn(block: BlockText): NamedRegion[] {
 }
 
 /** Only spans that can mean one entity of one country count, and none that depend on the country themselves. */
-function addEntities(hits: readonly Hit[], add: (code: string, weight: number) => void): void {
+function addEntities(
+  blocks: readonly BlockText[],
+  hits: readonly Hit[],
+  add: (code: string, weight: number) => void,
+): void {
   const countries = new Map<number, string>();
   for (const hit of hits) {
     const key = spanCell(hit);
@@ -74,10 +79,17 @@ function addEntities(hits: readonly Hit[], add: (code: string, weight: number) =
   const seen = new Set<number>();
   for (const hit of hits) {
     const isSure = hit.rule === "always" && hit.extra.jurisdiction === undefined && hit.row.j !== "INT";
-    if (!isSure || countries.get(spanCell(hit)) === "") continue;
+    if (!isSure || isEveryday(blocks[hit.block], hit) || countries.get(spanCell(hit)) === "") continue;
     add(hit.row.j, seen.has(hit.entity) ? ENTITY_WEIGHT / 2 : ENTITY_WEIGHT + FIRST_NAMING_WEIGHT);
     seen.add(hit.entity);
   }
+}
+
+/** "asylum claims", "parole": words for what every country has, though the record is of one. */
+function isEveryday(block: BlockText | undefined, { row, first, last }: Hit): boolean {
+  if (CATEGORIES[row.c] !== "term") return false;
+  const tokens = block?.tokens.slice(first, last + 1) ?? [];
+  return tokens.every(({ shape, opens }) => shape === "lower" || (shape === "capital" && opens));
 }
 
 function outletCountry(url: string): string | undefined {

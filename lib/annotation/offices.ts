@@ -6,6 +6,7 @@ import { formerHolders, holderAt, holderWithin, newHolderAt } from "./holders.ts
 import type { Hit } from "./hits.ts";
 import { standsBesideName } from "./beside-names.ts";
 import { contextHolds, extraHolds, isAbout } from "./alias-conditions.ts";
+import { isOwn } from "./own-region.ts";
 import { type Spot, cellOf, compareSpots, distanceBack } from "./places-in-text.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { isCalledNew, isPredicate, isToCome } from "./predicates.ts";
@@ -54,6 +55,7 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
   if (standsBesideName(scene, { ...any, last: lastOfOwnRegion(scene, any) }, people)) return undefined;
   if (isToCome(scene.blocks[any.block], any.last)) return reject(scene, any, "someone who does not hold it yet");
   if (isInstitution(scene.blocks[any.block], any.first)) return reject(scene, any, "the institution, not its head");
+  if (isOfElsewhere(scene, any)) return reject(scene, any, "the office of another place");
   if (isPartyToCase(scene.blocks[any.block], any.first)) return reject(scene, any, "the name of a case");
   const allowed = group.filter((hit) => extraHolds(scene, hit) && (hit.rule === "always" || contextHolds(scene, hit)));
   const hit = allowed.length === 1 ? allowed[0] : nearestOffice(scene, allowed);
@@ -74,6 +76,14 @@ function officeCandidate(scene: Scene, group: readonly Hit[], people: NamedPeopl
 function isInstitution(block: BlockText | undefined, first: number): boolean {
   const token = block?.tokens[first];
   return /(?:secretar|comisar)ía$/i.test(block?.text.slice(token?.start, token?.end) ?? "");
+}
+
+/** "el presidente del Gobierno de Canarias" is not Spain's, "the secretary of state of Texas" not the country's. */
+function isOfElsewhere(scene: Scene, hit: Hit): boolean {
+  const block = scene.blocks[hit.block];
+  const isOf = /^(?:of|de|del)$/.test(block?.tokens[hit.last + 1]?.key ?? "");
+  const after = block === undefined || !isOf ? undefined : regionAfter(block, hit.last);
+  return after !== undefined && after !== "other" && !isOwn(after.code, hit.row.j);
 }
 
 /** "YBFZ v Minister for Immigration": a case keeps the title, whoever holds the office. */

@@ -84,9 +84,20 @@ MX-VER:Veracruz
 DE-BY:Bavarian|Bavaria
 DE-SN:Saxony|Saxon
 DE-TH:Thuringia
-ES-CT:Catalan|Catalonia
-ES-AN:Andalusian|Andalusia
-ES-CN:Canary Islands`;
+MX-JAL:Jalisco
+MX-SIN:Sinaloa
+MX-ROO:Quintana Roo
+MX-MIC:Michoacán
+MX-GUA:Guanajuato
+ES-CT:Catalan|Catalonia|Cataluña|Catalunya
+ES-AN:Andalusian|Andalusia|Andalucía
+ES-CN:Canary Islands|Canarias|Islas Canarias|El Hierro|Tenerife|Lanzarote|Fuerteventura|Gran Canaria
+ES-CE:Ceuta
+ES-ML:Melilla
+ES-IB:Balearic Islands|Islas Baleares|Baleares
+ES-VC:Comunidad Valenciana
+ES-MD:Comunidad de Madrid
+ES-PV:País Vasco|Basque Country|Euskadi`;
 
 function rows(table: string): [code: string, names: string[]][] {
   return table.split("\n").map((row) => {
