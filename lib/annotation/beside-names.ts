@@ -1,10 +1,12 @@
 // Whether a title or an agency stands beside a name and belongs to it: "Homeland Security Secretary Noem", "Noem, the secretary".
+import type { BlockText } from "./block-text.ts";
 import { isCalendar } from "./calendar.ts";
+import { closesName } from "./clauses.ts";
 import { cellOf } from "./places-in-text.ts";
 import type { NamedPeople } from "./offices.ts";
-import { regionEndingAt } from "./region-phrases.ts";
+import { regionAt, regionEndingAt } from "./region-phrases.ts";
 import type { Candidate, Scene } from "./scene.ts";
-import { titleEndingAt } from "./titles.ts";
+import { isCourtesy, titleClass, titleEndingAt } from "./titles.ts";
 
 const APPOSITION_REACH = 6;
 
@@ -19,7 +21,7 @@ export function standsBesideName(
   if (block === undefined) return false;
   const after = people.byFirst.has(cellOf(span.block, span.last + 1));
   if (after && next?.before !== "stop" && next?.before !== "apostrophe") return true;
-  if (isApposition(scene, span, people)) return true;
+  if (isApposition(scene, span, people) || namesStranger(block, span.last)) return true;
   return (
     next !== undefined &&
     next.before === "space" &&
@@ -27,6 +29,17 @@ export function standsBesideName(
     block.style === "sentence" &&
     !isNoName(next.key)
   );
+}
+
+/** "El ministro del Interior, Carlos Roe, dijo": an unknown name of two words and more between commas, or before a verb of speech. */
+function namesStranger(block: BlockText, last: number): boolean {
+  const first = block.tokens[last + 1];
+  if (first?.before !== "comma" || first.shape !== "capital" || block.style !== "sentence") return false;
+  let end = last + 1;
+  while (block.tokens[end + 1]?.before === "space" && block.tokens[end + 1]?.shape === "capital") end++;
+  const words = block.tokens.slice(last + 1, end + 1).map(({ key }) => key);
+  const isOther = words.some((key) => isNoName(key) || isCourtesy(key) || titleClass([key]) !== undefined);
+  return words.length > 1 && !isOther && regionAt(block, last + 1) === undefined && closesName(block.tokens[end + 1]);
 }
 
 /** Capitalised words that begin no name: days, months, and a headline's small words. */

@@ -1,5 +1,6 @@
 // How far the words beside a name belong to it: to the comma, the full stop, the verb or the preposition.
 import type { Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
 const REACH_AFTER = 9;
 
@@ -41,3 +42,19 @@ export function clauseEnd(scene: Scene, number: number, from: number): number {
   }
   return last;
 }
+
+/** "Jane Doe, the mayor, said", but not "In Las Vegas, the mayor said". */
+export function closes(next: Token | undefined): boolean {
+  return next === undefined || next.before === "comma" || next.before === "stop";
+}
+
+/** "El ministro del Interior, Carlos Roe afirmó": the second comma is often left out before a verb of speech. */
+export function closesName(next: Token | undefined): boolean {
+  return closes(next) || OF_SPEECH.has(next?.key ?? "");
+}
+
+const OF_SPEECH = new Set(
+  "afirmo dijo informo senalo indico anuncio aseguro explico advirtio manifesto sostuvo declaro preciso confirmo said acknowledged disclosed announced noted".split(
+    " ",
+  ),
+);

@@ -1,7 +1,7 @@
 // Whether the words around an unknown name give it a public role. Private people (migrants, witnesses, advocates) never
 // earn a mark, so a title counts only where it is public by itself or stands with a country, a state or a public body.
 import type { BlockText } from "./block-text.ts";
-import { clauseEnd, clauseStart } from "./clauses.ts";
+import { clauseEnd, clauseStart, closes, closesName } from "./clauses.ts";
 import { earns } from "./earned-role.ts";
 import { titleOfList } from "./listed-names.ts";
 import { opensSentence } from "./name-edges.ts";
@@ -73,7 +73,8 @@ function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan
   const block = scene.blocks[number];
   const tokens = block?.tokens ?? [];
   const next = tokens[last + 1];
-  if (tokens[first]?.before !== "comma" || !(closes(next) || CLOSING_WORDS.has(next?.key ?? ""))) return undefined;
+  if (tokens[first]?.before !== "comma" || !(closesName(next) || /^(?:and|y|e)$/.test(next?.key ?? "")))
+    return undefined;
   const before = portfolioTitle(tokens, first - 1)?.first ?? first - 1;
   const from = determinerBefore(tokens, first - 1, clauseStart(scene, number, before, REACH_BEFORE));
   if (from === undefined) return undefined;
@@ -82,13 +83,6 @@ function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan
   const direct = next !== undefined && (next.before !== "stop" || speaks);
   return earned ? { first: from, last: first - 1, precedes: false, direct } : undefined;
 }
-
-/** "El ministro del Interior, Carlos Roe afirmó": the second comma is often left out before a verb of speech. */
-const CLOSING_WORDS = new Set(
-  "and y e afirmo dijo informo senalo indico anuncio aseguro explico advirtio manifesto sostuvo declaro preciso confirmo said acknowledged disclosed announced noted".split(
-    " ",
-  ),
-);
 
 /** "Justices Ann Roe and Luis Poe": in a list a name must look like one. */
 function roleInList(scene: Scene, { block: number, first }: NameSpan): Role | undefined {
@@ -136,11 +130,6 @@ function titlesIn(tokens: readonly Token[], from: number, to: number): TitleSpan
 
 /** "Jane Doe, who helps head". */
 const CLAUSE = /^(?:who|whose|which|that|where|when)$/;
-
-/** "Jane Doe, the mayor, said", but not "In Las Vegas, the mayor said". */
-function closes(next: Token | undefined): boolean {
-  return next === undefined || next.before === "comma" || next.before === "stop";
-}
 
 /** "Jane Doe, deputy commissioner of", "Jane Doe, the state's director": right after the comma a title takes the words before it for a person. */
 const NEAR_NAME = 3;
