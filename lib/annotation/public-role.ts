@@ -73,8 +73,8 @@ function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan
   const block = scene.blocks[number];
   const tokens = block?.tokens ?? [];
   const next = tokens[last + 1];
-  if (tokens[first]?.before !== "comma" || !(closesName(next) || /^(?:and|y|e)$/.test(next?.key ?? "")))
-    return undefined;
+  const isClosed = closesName(next) || /^(?:and|y|e)$/.test(next?.key ?? "");
+  if (tokens[first]?.before !== "comma" || !isClosed) return undefined;
   const before = portfolioTitle(tokens, first - 1)?.first ?? first - 1;
   const from = determinerBefore(tokens, first - 1, clauseStart(scene, number, before, REACH_BEFORE));
   if (from === undefined) return undefined;

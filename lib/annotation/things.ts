@@ -152,6 +152,10 @@ const CLEARLY_MORE = 2;
 function mostAtHome(scene: Scene, hits: readonly Hit[], named: ReadonlySet<number>): Hit | undefined {
   const spelled = hits.filter((hit) => named.has(hit.entity) && hit.rule !== "always");
   if (spelled.length === 1) return spelled[0];
+  // Two countries' "Congress": words near by speak for one more surely than the article's country for the other.
+  const [spoken, other] = hits.filter(({ rule }) => rule === "context");
+  const national = hits.filter(({ rule, extra }) => rule === "always" && extra.jurisdiction !== undefined);
+  if (spoken !== undefined && other === undefined && national.length === hits.length - 1) return spoken;
   const around = hits[0] === undefined ? new Set<string>() : regionsAround(scene, hits[0]);
   const inSentence = hits.filter((hit) => around.has(hit.row.j.slice(0, 2)));
   if (inSentence.length === 1) return inSentence[0];
