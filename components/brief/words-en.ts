@@ -44,7 +44,7 @@ export const english: BriefWords = {
   },
   table: "The numbers as a table",
   period: "Period",
-  thisArticle: "this article’s period",
+  newestThen: "newest at the time",
   offHere: (site) => ({
     title: "Switched off here",
     text: `Nothing is read or marked on ${site === "" ? "this site" : site}.`,

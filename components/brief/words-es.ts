@@ -45,7 +45,7 @@ export const spanish: BriefWords = {
   },
   table: "Las cifras en una tabla",
   period: "Período",
-  thisArticle: "período de este artículo",
+  newestThen: "lo más reciente entonces",
   offHere: (site) => ({
     title: "Apagado aquí",
     text: `En ${site === "" ? "este sitio" : site} no se lee ni se marca nada.`,

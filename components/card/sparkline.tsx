@@ -1,4 +1,4 @@
-// A figure in context: its sentence, and a line through the series with the article's period marked.
+// A figure in context: its sentence, and a line through the series with the newest period of the article's day marked.
 import type { Figure, Language } from "../../lib/context/types.ts";
 import { OutsideLink } from "../outside-link.tsx";
 import type { Words } from "../words.ts";
@@ -69,7 +69,7 @@ export function periodWords(period: string, language: Language): string {
   return monthsIn(language).format(Date.UTC(year, month - 1));
 }
 
-/** The first and the last period, and the article's own where it has room between them. */
+/** The first and the last period, and the marked one where it has room between them. */
 function placePeriods(figure: Figure, dot: Dot | undefined, language: Language): readonly PlacedLabel[] {
   const place = (period: string | undefined, x: number) =>
     period === undefined ? [] : [placeLabel(periodWords(period, language), x)];

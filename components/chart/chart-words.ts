@@ -10,5 +10,6 @@ export interface ChartWords {
   readonly patterns: Readonly<Record<StretchStyle, string>>;
   readonly table: string;
   readonly period: string;
-  readonly thisArticle: string;
+  /** Beside the newest figure that was public on the article's day. */
+  readonly newestThen: string;
 }

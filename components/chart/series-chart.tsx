@@ -1,4 +1,4 @@
-// A statistic around the article: its sentence, the drawing with the article's period marked, and the same as a table.
+// A statistic around the article: its sentence, the drawing with the newest period of its day marked, and the same as a table.
 import type { SeriesChart as Series } from "../../lib/context/chart-types.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { OutsideLink } from "../outside-link.tsx";

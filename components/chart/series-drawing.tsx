@@ -1,4 +1,4 @@
-// The drawing of a statistic: a curve by month or columns by year, with the article's period marked.
+// The drawing of a statistic: a curve by month or columns by year, with the newest period of the article's day marked.
 import type { SeriesChart as Series } from "../../lib/context/chart-types.ts";
 import type { Language } from "../../lib/context/types.ts";
 import { placeLabel } from "../card/time-bar-layout.ts";
@@ -110,7 +110,7 @@ function Columns({ layout }: { readonly layout: SeriesLayout }) {
   );
 }
 
-/** The article's period: a line from its label to the axis, a dot on its value. */
+/** The newest period that was public on the article's day: a line from its label to the axis, a dot on its value. */
 function Marked({ series, dot }: { readonly series: Series; readonly dot: SeriesDot }) {
   const point = series.points.find(({ period }) => period === dot.period);
   if (point === undefined) return null;

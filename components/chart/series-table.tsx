@@ -29,7 +29,7 @@ export function SeriesTable({ series, words, chartWords }: SeriesTableProps) {
             <tr key={period} class={period === series.at ? "here" : undefined}>
               <th scope="row">
                 {name}
-                {period === series.at ? <small>{chartWords.thisArticle}</small> : null}
+                {period === series.at ? <small>{chartWords.newestThen}</small> : null}
               </th>
               <td class="number">
                 {text}

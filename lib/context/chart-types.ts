@@ -57,16 +57,16 @@ export interface ChartPoint {
   readonly verified: boolean;
 }
 
-/** A statistic around the article's month or year. */
+/** A statistic around the newest of its periods that was public on the article's day. */
 export interface SeriesChart {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
   readonly period: "month" | "year";
-  /** The article's period and what it was, in one sentence. */
+  /** That period and its figure as it stood then, in one sentence. */
   readonly sentence: string;
   readonly points: readonly ChartPoint[];
-  /** The period that is marked. */
+  /** The newest period that was public on the article's day: it is marked. Later ones came after the article. */
   readonly at: string;
   /** Names of the article's entities that it concerns. */
   readonly about: readonly string[];

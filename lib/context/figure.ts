@@ -1,15 +1,14 @@
-// The figure in context: the series of an entity around the article's month, told in one sentence.
+// The figure in context: the newest of an entity's series that was public on the article's day, told in one sentence.
 import type { Series } from "../dataset/event-types.ts";
-import type { EntityId, PartialDate } from "../dataset/types.ts";
-import { parseDate, precisionOf, shiftMonth } from "./dates.ts";
+import type { EntityId } from "../dataset/types.ts";
+import { parseDate, shiftMonth } from "./dates.ts";
 import { dateText, numberText } from "./date-words.ts";
 import { cardSource } from "./evidence.ts";
 import { seriesName } from "./in-language.ts";
+import { isFiscal, newestKnown, valueAt, type KnownFigure } from "./known-figures.ts";
 import type { Scene } from "./scene.ts";
 import type { Figure } from "./types.ts";
 
-/** A monthly value this many months before the article still speaks about it, and is told with its month. */
-const MONTHS_BACK = 3;
 const MONTHS_BEFORE = 24;
 const MONTHS_AFTER = 12;
 const YEARS_AROUND = 10;
@@ -28,60 +27,33 @@ export function figureOf(entity: EntityId, scene: Scene): Figure | undefined {
   return undefined;
 }
 
-/** The series around the article's period; undefined where it has no value near it. */
+/** The series around the newest period that was public on the article's day; undefined where the record has none. */
 export function figureFrom(series: Series, scene: Scene): Figure | undefined {
   const [source] = series.sources;
-  const wanted = wantedPeriod(series, scene.at);
-  const at = wanted === undefined ? undefined : periodInReach(series, wanted);
-  if (source === undefined || wanted === undefined || at === undefined) return undefined;
+  const known = newestKnown(series, scene.at);
+  if (source === undefined || known === undefined) return undefined;
+  const before = yearBefore(series, known.period);
   return {
     name: seriesName(series, scene),
-    sentence: sentenceOf(series, at, at !== wanted, scene),
-    points: pointsAround(series, at),
-    at,
-    ...(valueAt(series, yearBefore(series, at)) !== undefined && { before: yearBefore(series, at) }),
+    sentence: sentenceOf(series, known, scene),
+    points: pointsAround(series, known),
+    at: known.period,
+    ...(valueAt(series, before) !== undefined && { before }),
     ...(series.notes !== "" && { note: series.notes }),
     source: cardSource(source),
   };
 }
 
-/** The article's month, or the last year that was over by then: a year's total is known when the year has ended. */
-function wantedPeriod(series: Series, day: PartialDate): string | undefined {
-  if (series.period === "month") return precisionOf(day) === "year" ? undefined : day.slice(0, 7);
-  return String(yearOf(series, day) - (isSetAhead(series) ? 0 : 1));
-}
-
-/** The year in which a day lies; the US fiscal year runs from October. A day of which only the year is known is its first. */
-function yearOf(series: Series, day: PartialDate): number {
-  const isNext = isFiscal(series) && precisionOf(day) !== "year" && Number(day.slice(5, 7)) >= 10;
-  return Number(day.slice(0, 4)) + (isNext ? 1 : 0);
-}
-
-/** A ceiling is set before its year begins. */
-function isSetAhead(series: Series): boolean {
-  return /\bceiling\b/i.test(series.name);
-}
-
-function periodInReach(series: Series, wanted: string): string | undefined {
-  const back = series.period === "month" ? MONTHS_BACK : 0;
-  for (let months = 0; months <= back; months++) {
-    const period = series.period === "month" ? shiftMonth(wanted, -months) : wanted;
-    if (valueAt(series, period) !== undefined) return period;
-  }
-  return undefined;
-}
-
-function sentenceOf(series: Series, at: string, earlier: boolean, scene: Scene): string {
+function sentenceOf(series: Series, { period, value, verified, older }: KnownFigure, scene: Scene): string {
   const { words } = scene;
   const unit = words.unitNames[series.unit] ?? series.unit;
-  const value = numberText(valueAt(series, at) ?? 0, words);
-  const before = valueAt(series, yearBefore(series, at));
+  const before = valueAt(series, yearBefore(series, period));
   const parts = [
-    words.figure(value, unit, periodWords(series, at, scene)),
+    words.figure(numberText(value, words), unit, periodWords(series, period, scene)),
     before === undefined ? undefined : words.figureBefore(numberText(before, words) + scaleOf(unit)),
-    earlier ? words.figureLatest : undefined,
+    older ? words.figureLatest : undefined,
   ].filter(Boolean);
-  return series.unverifiedPoints.includes(at) ? `${parts.join(", ")} (${words.notVerified})` : parts.join(", ");
+  return verified ? parts.join(", ") : `${parts.join(", ")} (${words.notVerified})`;
 }
 
 /** Of "million people" the " million", without which a number alone would say something else. */
@@ -97,22 +69,18 @@ export function periodWords(series: Series, period: string, scene: Scene): strin
   return date === undefined ? period : dateText(date, scene.words).text;
 }
 
-function pointsAround(series: Series, at: string): Figure["points"] {
+/** The known figure as it stood, among the others as the record has them: what came after is drawn behind the mark. */
+function pointsAround(series: Series, known: KnownFigure): Figure["points"] {
+  const { period: at, value } = known;
   const [first, last] =
     series.period === "month"
       ? [shiftMonth(at, -MONTHS_BEFORE), shiftMonth(at, MONTHS_AFTER)]
       : [String(Number(at) - YEARS_AROUND), String(Number(at) + YEARS_AROUND)];
-  return series.points.filter(([period]) => period >= first && period <= last);
+  return series.points
+    .filter(([period]) => period >= first && period <= last)
+    .map((point) => (point[0] === at ? ([at, value] as const) : point));
 }
 
 function yearBefore(series: Series, at: string): string {
   return series.period === "month" ? shiftMonth(at, -12) : String(Number(at) - 1);
-}
-
-function valueAt(series: Series, period: string): number | undefined {
-  return series.points.find(([key]) => key === period)?.[1];
-}
-
-function isFiscal(series: Series): boolean {
-  return series.period === "year" && /fiscal year/i.test(series.name);
 }

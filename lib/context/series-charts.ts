@@ -1,4 +1,4 @@
-// The statistics that an article touches, each around the article's month or year, the most concerned first.
+// The statistics that an article touches, each around its newest period that was public on the article's day, the most concerned first.
 import type { Series } from "../dataset/event-types.ts";
 import type { ChartPoint, SeriesChart } from "./chart-types.ts";
 import { numberText, sentence } from "./date-words.ts";

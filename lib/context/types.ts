@@ -73,6 +73,7 @@ export interface Figure {
   /** "249,735 encounters in December 2023, against 252,315 a year before". */
   readonly sentence: string;
   readonly points: readonly (readonly [period: string, value: number])[];
+  /** The newest period that was public on the article's day. */
   readonly at?: string;
   /** The same month, or the year, a year before, where the points have it. */
   readonly before?: string;

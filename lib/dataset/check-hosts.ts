@@ -19,6 +19,9 @@ export function checkHosts(records: Records): Finding[] {
     ...[...terms, ...places].flatMap(({ id, history }) =>
       history.flatMap((fact, index) => refused(id, `history.${index}`, fact.source)),
     ),
+    ...series.flatMap(({ id, determinations = [] }) =>
+      determinations.flatMap((fact, index) => refused(id, `determinations.${index}`, fact.source)),
+    ),
   ];
 }
 

@@ -22,6 +22,9 @@ export function checkSources(records: Records): Finding[] {
     ...[...terms, ...places].flatMap(({ id, history }) =>
       history.map((fact, index) => cited(id, `history.${index}`, fact)),
     ),
+    ...series.flatMap(({ id, determinations = [] }) =>
+      determinations.map((fact, index) => cited(id, `determinations.${index}`, fact)),
+    ),
   ];
   return [
     ...own.flatMap(({ id, sources }) => sources.flatMap(({ url }) => unsafe({ record: id, field: "sources", url }))),

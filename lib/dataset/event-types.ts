@@ -1,5 +1,5 @@
 // What happened on a day, and figures by month or year. No code here.
-import type { EntityId, Jurisdiction, PartialDate, Source } from "./types.ts";
+import type { EntityId, Evidence, Jurisdiction, PartialDate, Source } from "./types.ts";
 
 export interface EventRecord {
   readonly id: string;
@@ -42,7 +42,19 @@ export interface Series {
   readonly points: readonly (readonly [period: string, value: number])[];
   /** Periods whose value is from memory. */
   readonly unverifiedPoints: readonly string[];
+  /** Whole months from a period's end by which the source has usually given its value: no earlier article is told it. */
+  readonly lag: number;
+  /** No value stood as it does here before: the day on which the source first gave, or last restated, all of them. */
+  readonly since?: PartialDate;
+  /** Values that are set ahead, as they were set and changed, oldest first: told from their day until the period is over. */
+  readonly determinations?: readonly Determination[];
   readonly notes: string;
   readonly sources: readonly Source[];
   readonly verified?: PartialDate;
+}
+
+export interface Determination extends Evidence {
+  readonly period: string;
+  readonly date: PartialDate;
+  readonly value: number;
 }

@@ -5,11 +5,11 @@
 const FIELDS = `id name date endDate title text use case lang context kind body category country jurisdiction
   office from to asOf acting party role agency heads seats parent founded dissolved formerNames
   website domains language state district what status citation lat lon place unit period summary
-  es notes note wikidata bioguide aliases tenures history related entities points unverifiedPoints
+  es notes note wikidata bioguide aliases tenures history related entities lag since determinations points unverifiedPoints
   sources source url publisher verified`.split(/\s+/);
 const RANK = new Map(FIELDS.map((field, index) => [field, index]));
 /** Lists whose items stand on one line each. The others, of short words, stay on the field's own line. */
-const TALL = new Set(["aliases", "tenures", "history", "points", "sources"]);
+const TALL = new Set(["aliases", "tenures", "history", "points", "determinations", "sources"]);
 
 type RawRecord = Readonly<Record<string, unknown>>;
 

@@ -141,11 +141,11 @@ describe("a statistic", () => {
   const draw = () =>
     mount(<SeriesChart series={series} language="en" words={wordsFor("en")} chartWords={briefWordsFor("en")} />);
 
-  test("has its article's month marked with the value, in the drawing and in the table", () => {
+  test("has the newest month that was known marked with its value, in the drawing and in the table", () => {
     const root = draw();
-    expect(textOf(root.querySelector(".article text"))).toBe("December 2023: 301,981");
+    expect(textOf(root.querySelector(".article text"))).toBe("November 2023: 242,418");
     const row = root.querySelector("tr.here");
-    expect(textOf(row)).toBe("December 2023this article’s period301,981");
+    expect(textOf(row)).toBe("November 2023newest at the time242,418");
   });
 
   test("says which numbers nobody has verified", () => {

@@ -103,9 +103,9 @@ describe("the brief", () => {
     expect(chart?.terms[0]?.stretches.map(({ style }) => style)).toEqual(["planned", "plain", "acting"]);
   });
 
-  test("marks the article's month in a statistic, with the numbers as a table has them", () => {
+  test("marks the newest known month in a statistic, with the numbers as a table has them", () => {
     const [series] = brief.series;
-    expect(series).toMatchObject({ id: "encounters", at: "2023-12", about: ["U.S. Customs and Border Protection"] });
+    expect(series).toMatchObject({ id: "encounters", at: "2023-11", about: ["U.S. Customs and Border Protection"] });
     expect(series?.points.at(-1)).toEqual({
       period: "2024-01",
       name: "January 2024",

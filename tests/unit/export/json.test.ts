@@ -24,7 +24,7 @@ describe("a brief as JSON", () => {
 
   test("keeps the numbers of a statistic as numbers, and says which are not verified", () => {
     const [series] = brief.series;
-    expect(series?.at).toBe("2023-12");
+    expect(series?.at).toBe("2023-11");
     expect(series?.points).toContainEqual({ period: "2024-01", value: 176195, verified: false });
   });
 });
