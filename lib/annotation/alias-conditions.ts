@@ -24,6 +24,31 @@ export function extraObjection(scene: Scene, hit: Hit): string | undefined {
   return isElsewhere(scene, hit, jurisdiction) ? `the sentence is not about ${jurisdiction}` : undefined;
 }
 
+/**
+ * "The Supreme Court" is Washington's by habit, but not where an article names another country more often, of the United
+ * States no body but the country, and in the sentence neither the country nor any of its people.
+ */
+export function isForeign(scene: Scene, hit: Hit): boolean {
+  const { names, embodied } = scene.focus;
+  if (hit.extra.jurisdiction !== HABIT || embodied.has(HABIT)) return false;
+  const own = names.get(HABIT) ?? 0;
+  const isOften = [...names].some(([code, times]) => code !== HABIT && times > own && times > 1);
+  return isOften && !regionsAround(scene, hit).has(HABIT) && !hasPersonOf(scene, hit, HABIT);
+}
+
+const HABIT = "US";
+
+/** Whether the sentence around a hit names somebody of a country. */
+function hasPersonOf(scene: Scene, hit: Hit, country: string): boolean {
+  const block = scene.blocks[hit.block];
+  if (block === undefined) return false;
+  const [from, to] = sentenceBounds(block, hit);
+  return scene.hits.some(
+    ({ block: number, row, first }) =>
+      number === hit.block && first >= from && first <= to && row.t !== undefined && row.j === country,
+  );
+}
+
 /** "Guardia Nacional mexicana" says itself whose it is. */
 function isCalledOwn(scene: Scene, hit: Hit, jurisdiction: string): boolean {
   const block = scene.blocks[hit.block];

@@ -15,6 +15,10 @@ export interface Focus {
   readonly country: string | undefined;
   /** The state that clearly leads among the states. */
   readonly state: string | undefined;
+  /** How often each country is named, itself or by a part of it. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Countries of which the article names a body, an office or a law, not only the country and its people. */
+  readonly embodied: ReadonlySet<string>;
   /** Where regions are named, by block and in order. */
   readonly named: readonly (readonly NamedRegion[])[];
 }
@@ -49,8 +53,16 @@ export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url:
     heaviest: Math.max(1, ...weights.values()),
     country: leader(weights, 2),
     state: leader(weights, STATE_LENGTH),
+    names: countsOf(named.flat().map(({ code }) => code.slice(0, 2))),
+    embodied: new Set(hits.filter(isEmbodied).map(({ row }) => row.j.slice(0, 2))),
     named,
   };
+}
+
+function countsOf(codes: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }
 
 function regionsIn(block: BlockText): NamedRegion[] {
@@ -83,6 +95,11 @@ function addEntities(
     add(hit.row.j, seen.has(hit.entity) ? ENTITY_WEIGHT / 2 : ENTITY_WEIGHT + FIRST_NAMING_WEIGHT);
     seen.add(hit.entity);
   }
+}
+
+function isEmbodied({ rule, extra, row }: Hit): boolean {
+  const category = CATEGORIES[row.c];
+  return rule === "always" && extra.jurisdiction === undefined && (category === "agency" || category === "office");
 }
 
 /** "asylum claims", "parole": words for what every country has, though the record is of one. */
