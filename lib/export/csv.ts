@@ -6,7 +6,15 @@ import { exportedEntities, rowText, type BriefExport } from "./brief-export.ts";
 const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u;
 
 const FIXED = ["id", "name", "category", "kind", "mentions", "first mention"] as const;
-const LAST = ["sources", "verified", "article url", "article title", "article published", "edition"] as const;
+const LAST = [
+  "sources",
+  "verified",
+  "article url",
+  "article title",
+  "article published",
+  "article note",
+  "edition",
+] as const;
 
 /** One row an entity in reading order. Between the fixed columns stand the cards' row labels, in the reader's language. */
 export function csvOf(input: BriefExport): string {
@@ -26,6 +34,7 @@ export function csvOf(input: BriefExport): string {
     article.url,
     article.title,
     article.published ?? "",
+    brief.note ?? "",
     brief.edition,
   ]);
   return csv([[...FIXED, ...labels, ...LAST], ...rows]);

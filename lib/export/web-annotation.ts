@@ -33,7 +33,7 @@ export function webAnnotations(
 ): object {
   const items = mentions.flatMap(({ entity, anchor }) => {
     const card = brief.cards[entity];
-    return card === undefined ? [] : [annotation(card, anchor, options)];
+    return card === undefined ? [] : [annotation(bodies(card, brief.note), anchor, options)];
   });
   return {
     "@context": CONTEXT,
@@ -47,7 +47,11 @@ export function webAnnotations(
   };
 }
 
-function annotation(card: Card, anchor: TextAnchor, { newId, created, source }: AnnotationOptions): object {
+function annotation(
+  body: readonly object[],
+  anchor: TextAnchor,
+  { newId, created, source }: AnnotationOptions,
+): object {
   const { exact, prefix, suffix, start, end } = anchor;
   return {
     id: newId(),
@@ -55,7 +59,7 @@ function annotation(card: Card, anchor: TextAnchor, { newId, created, source }: 
     motivation: "identifying",
     created,
     generator: { type: "Software", name: "Waymark" },
-    body: bodies(card),
+    body,
     target: {
       type: "SpecificResource",
       source,
@@ -67,11 +71,11 @@ function annotation(card: Card, anchor: TextAnchor, { newId, created, source }: 
   };
 }
 
-/** Who or what it is, its name as a tag, and the sources as links. */
-function bodies(card: Card): object[] {
+/** Who or what it is and what limits that, its name as a tag, and the sources as links. */
+function bodies(card: Card, note = ""): object[] {
   const { name, kicker, rows, sources, language, verified } = card;
   const told = rows.map((row) => `${row.label}: ${rowText(row)}`);
-  const value = [`${name} (${kicker})`, ...told, verified].filter((line) => line !== "").join("\n");
+  const value = [`${name} (${kicker})`, ...told, note, verified].filter((line) => line !== "").join("\n");
   return [
     { type: "TextualBody", purpose: "describing", format: "text/plain", language, value },
     { type: "TextualBody", purpose: "tagging", value: name },

@@ -1,7 +1,7 @@
 import { array, assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csv, csvOf } from "../../../lib/export/csv.ts";
-import { sample } from "./sample.ts";
+import { sample, undated } from "./sample.ts";
 
 /** Reads RFC 4180 as its grammar says, and throws where a text does not obey it. */
 function parse(text: string): string[][] {
@@ -71,5 +71,12 @@ describe("a brief as a table", () => {
     expect(cell(1, "Then")).toContain("Secretary of Homeland Security (27 December 2023");
     expect(cell(2, "Then")).toContain("Ended on 11 May 2023");
     expect(cell(0, "article url")).toBe("https://news.example/talks");
+  });
+
+  test("says in every row that the article's day is unknown", () => {
+    const [columns = [], ...all] = parse(csvOf(undated()));
+    const notes = all.map((row) => row[columns.indexOf("article note")]);
+    expect(new Set(notes)).toEqual(new Set(["Article date unknown; shown as of 24 November 2026"]));
+    expect(cell(0, "article note")).toBe("");
   });
 });

@@ -19,6 +19,12 @@ const MENTIONS = [
   mention("alejandro-mayorkas", "Mayorkas"),
 ];
 
+/** The same brief without the article's day. */
+export function undated(): BriefExport {
+  const { published: _, ...article } = sample().article;
+  return { article, mentions: MENTIONS, brief: briefOf({ mentions: MENTIONS, people: [], language: "en" }, FACTS) };
+}
+
 export function sample(language: Language = "en", title = "Talks in Mexico City, “as planned”"): BriefExport {
   const published = "2023-12-27";
   const mentions = MENTIONS;

@@ -4,7 +4,7 @@ import processor from "jsonld";
 import { describe, expect, test } from "vitest";
 import { webAnnotations } from "../../../lib/export/web-annotation.ts";
 import { id } from "../context/fixtures.ts";
-import { sample } from "./sample.ts";
+import { sample, undated } from "./sample.ts";
 
 const ADDRESS = "http://www.w3.org/ns/anno.jsonld";
 const OA = "http://www.w3.org/ns/oa#";
@@ -28,10 +28,10 @@ async function documentLoader(url: string) {
 
 const anchor = { exact: "Alejandro Mayorkas", prefix: "Security Secretary ", suffix: " met", start: 120, end: 138 };
 
-function annotations(): object {
+function annotations(from = sample()): object {
   let made = 0;
   return webAnnotations(
-    sample(),
+    from,
     [
       { entity: id("alejandro-mayorkas"), anchor },
       { entity: id("nobody-known"), anchor },
@@ -97,5 +97,10 @@ describe("mentions as Web Annotations", () => {
       JSON.stringify(node["http://www.w3.org/1999/02/22-rdf-syntax-ns#value"]),
     );
     expect(texts.join("\n")).toContain("Then: Secretary of Homeland Security (27 December 2023");
+  });
+
+  test("say that the article's day is unknown where it is", () => {
+    expect(JSON.stringify(annotations(undated()))).toContain(String.raw`\nArticle date unknown; shown as of`);
+    expect(JSON.stringify(annotations())).not.toContain("Article date unknown");
   });
 });
