@@ -36,6 +36,7 @@ function importedWords(answer: ImportReport | OwnFileFault | "failed", { own, fa
 export function OwnSection({ model, events, words }: Props) {
   const [editing, setEditing] = useState<Editing>();
   const [said, setSaid] = useState("");
+  const [undoFailed, setUndoFailed] = useState(false);
   const [report, setReport] = useState<ImportReport>();
   const { own } = words;
   const { own: entries } = model;
@@ -53,10 +54,13 @@ export function OwnSection({ model, events, words }: Props) {
   const saying = (done: string) => (worked: boolean) => setSaid(worked ? done : words.failed);
   const undo = (): void => {
     setReport(undefined);
-    void events.onUndoOwn().then((answer) => setSaid(answer === "failed" ? words.failed : own.undone(answer)));
+    void events.onUndoOwn().then((answer) => {
+      setUndoFailed(answer === "failed");
+      setSaid(answer === "failed" ? words.failed : own.undone(answer));
+    });
   };
-  // What has failed leaves nothing to take back.
-  const canUndo = model.canUndoOwn && said !== words.failed;
+  // A change that has failed leaves nothing to take back, an undo that has failed can be asked for again.
+  const canUndo = model.canUndoOwn && (said !== words.failed || undoFailed);
   return (
     <Section id="own" title={own.title} lead={own.lead}>
       <OwnList

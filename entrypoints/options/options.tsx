@@ -1,8 +1,9 @@
 // The options page's life: what it shows, kept up to date, and what each event does.
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { OptionsView } from "../../components/options/options-view.tsx";
 import { optionWords } from "../../components/options/words.ts";
 import { datasetEvents } from "./dataset-events.ts";
+import { lastChange } from "./last-change.ts";
 import { useModel } from "./model.ts";
 import { ownEvents } from "./own-events.ts";
 import { settingsEvents } from "./settings-events.ts";
@@ -10,6 +11,7 @@ import { openShortcuts } from "./shortcuts.ts";
 
 export function Options() {
   const [model, update] = useModel();
+  const last = useMemo(() => lastChange((canUndoOwn) => update(() => ({ canUndoOwn }))), [update]);
   const language = model?.language;
   useEffect(() => {
     if (language === undefined) return;
@@ -27,7 +29,7 @@ export function Options() {
       model={model}
       events={{
         ...settingsEvents(model, update),
-        ...ownEvents(update),
+        ...ownEvents(last),
         ...datasetEvents(update),
         onShortcuts: () => void openShortcuts(),
       }}

@@ -3,46 +3,30 @@ import type { OptionsEvents, OwnDraft } from "../../components/options/types.ts"
 import type { OwnStep } from "../../lib/dataset/own-entities.ts";
 import { makeCorrection, makeOwnEntity, makeSilence, type OwnEntry } from "../../lib/dataset/own-entries.ts";
 import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
-import type { OwnUndone } from "../../lib/dataset/own-undo.ts";
 import { sendMessage } from "../../lib/messages/messages.ts";
 import { typedSite } from "../../lib/settings/site.ts";
 import * as v from "valibot";
 import { report, worked } from "../own-pages/report.ts";
 import { saveFile } from "../own-pages/save-file.ts";
-import type { Update } from "./model.ts";
+import type { LastChange } from "./last-change.ts";
 
 type OwnEvents = Pick<
   OptionsEvents,
   "onFind" | "onSaveOwn" | "onRemoveOwn" | "onImportOwn" | "onExportOwn" | "onUndoOwn"
 >;
 
-/** What the last change did, as long as it can be taken back. */
-let back: readonly OwnStep[] = [];
-
-export function ownEvents(update: Update): OwnEvents {
-  const remember = (steps: readonly OwnStep[]): void => {
-    back = steps;
-    update(() => ({ canUndoOwn: steps.length > 0 }));
-  };
-  const changing = async (change: () => Promise<readonly OwnStep[]>): Promise<boolean> => {
-    // What is not known to have worked must not be taken for the change before it.
-    remember([]);
-    const steps = await change();
-    remember(steps);
-    return steps.length > 0;
-  };
+export function ownEvents(last: LastChange): OwnEvents {
   const importFrom = async (file: File): Promise<ImportReport | OwnFileFault> => {
     const text = await file.text();
-    remember([]);
-    const answer = await sendMessage("importOwn", text);
-    if (typeof answer === "string") return answer;
-    remember(answer.steps);
-    return answer.report;
+    const answer = await last.making(
+      () => sendMessage("importOwn", text),
+      (given) => (typeof given === "string" ? [] : given.steps),
+    );
+    return typeof answer === "string" ? answer : answer.report;
   };
-  const undo = async (): Promise<OwnUndone> => {
-    const undone = await sendMessage("undoOwn", back);
-    remember([]);
-    return undone;
+  const changing = async (change: () => Promise<readonly OwnStep[]>): Promise<boolean> => {
+    const steps = await last.making(change, (given) => given);
+    return steps.length > 0;
   };
   return {
     onFind: (name) => sendMessage("findEntities", name).catch(reported),
@@ -58,7 +42,7 @@ export function ownEvents(update: Update): OwnEvents {
     onRemoveOwn: (id) => worked(changing(() => sendMessage("removeOwn", id))),
     onImportOwn: (file) => importFrom(file).catch(reported),
     onExportOwn: () => worked(sendMessage("exportOwn").then((text) => saveFile("waymark-entries.json", text))),
-    onUndoOwn: () => undo().catch(reported),
+    onUndoOwn: () => last.takeBack((steps) => sendMessage("undoOwn", steps)).catch(reported),
   };
 }
 

@@ -232,6 +232,7 @@ describe("own entries", () => {
     button(root, name).click();
     await vi.waitFor(() => expect(textOf(root.querySelector("#own"))).toContain("Nothing has changed."));
     expect(textOf(root.querySelector("#own"))).not.toMatch(/is removed|is saved|Undone/);
+    expect(textOf(root.querySelector("#own")).includes("Undo")).toBe(event === "onUndoOwn");
   });
 
   test("a search and an import that fail are said to have failed", async () => {
