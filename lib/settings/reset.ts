@@ -8,10 +8,16 @@ export function resetSettings({ ownSites }: Settings): Settings {
 
 /** The settings from `before` a reset again, but for what has been changed since then, here or elsewhere. */
 export function withoutReset(now: Settings, before: Settings): Settings {
-  const reset: object = resetSettings(before);
-  const later = Object.entries(now).filter(([key, value]) => !isSame(value, Reflect.get(reset, key)));
+  const reset = resetSettings(before);
   const silentSites = [...new Set([...before.silentSites, ...now.silentSites])].toSorted();
-  return { ...before, ...Object.fromEntries(later), silentSites };
+  const categories = { ...before.categories, ...changed(now.categories, reset.categories) };
+  return { ...before, ...changed(now, reset), silentSites, categories };
+}
+
+/** The fields of `now` that are others than in `then`. */
+function changed<T extends object>(now: T, then: T): Partial<T> {
+  const fields = Object.entries(now).filter(([key, value]) => !isSame(value, Reflect.get(then, key)));
+  return Object.fromEntries(fields) as Partial<T>;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -25,3 +25,14 @@ test("a reset taken back leaves what was changed since, here or elsewhere", () =
   });
   expect(withoutReset(withPause(resetSettings(OWN), 5), OWN).pausedUntil).toBe(5);
 });
+
+test("a reset taken back brings each category back by itself", () => {
+  const before = withCategory(withCategory(DEFAULT_SETTINGS, "place", false), "term", false);
+  const later = withCategory(resetSettings(before), "agency", false);
+  expect(withoutReset(later, before).categories).toEqual({
+    ...DEFAULT_SETTINGS.categories,
+    place: false,
+    term: false,
+    agency: false,
+  });
+});
