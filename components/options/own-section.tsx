@@ -1,6 +1,7 @@
 // The reader's own entries: what there is, a form for one more, files in and out, and the last change taken back.
 import { useState } from "preact/hooks";
 import type { ImportReport, OwnFileFault } from "../../lib/dataset/own-exchange.ts";
+import type { OwnUndone } from "../../lib/dataset/own-undo.ts";
 import { OwnFinder } from "./own-finder.tsx";
 import { withBefore, type Editing } from "./own-draft.ts";
 import { OwnForm } from "./own-form.tsx";
@@ -52,12 +53,13 @@ export function OwnSection({ model, events, words }: Props) {
     setSaid(importedWords(answer, words));
   };
   const saying = (done: string) => (worked: boolean) => setSaid(worked ? done : words.failed);
+  const told = (answer: OwnUndone | "failed"): void => {
+    setUndoFailed(answer === "failed");
+    setSaid(answer === "failed" ? words.failed : own.undone(answer));
+  };
   const undo = (): void => {
     setReport(undefined);
-    void events.onUndoOwn().then((answer) => {
-      setUndoFailed(answer === "failed");
-      setSaid(answer === "failed" ? words.failed : own.undone(answer));
-    });
+    void events.onUndoOwn().then(told);
   };
   // A change that has failed leaves nothing to take back, an undo that has failed can be asked for again.
   const canUndo = model.canUndoOwn && (said !== words.failed || undoFailed);

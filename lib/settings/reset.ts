@@ -15,9 +15,8 @@ export function withoutReset(now: Settings, before: Settings): Settings {
 }
 
 /** The fields of `now` that are others than in `then`. */
-function changed<T extends object>(now: T, then: T): Partial<T> {
-  const fields = Object.entries(now).filter(([key, value]) => !isSame(value, Reflect.get(then, key)));
-  return Object.fromEntries(fields) as Partial<T>;
+function changed(now: object, then: object): object {
+  return Object.fromEntries(Object.entries(now).filter(([key, value]) => !isSame(value, Reflect.get(then, key))));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,7 +1,8 @@
 // What can be taken back on the options page, whatever the background answers and however fast the reader clicks.
 import { expect, test, vi } from "vitest";
-import { lastChange } from "../../../entrypoints/options/last-change.ts";
+import { lastChange, type LastChange } from "../../../entrypoints/options/last-change.ts";
 import type { OwnStep } from "../../../lib/dataset/own-entities.ts";
+import type { OwnUndone } from "../../../lib/dataset/own-undo.ts";
 
 type Steps = readonly OwnStep[];
 
@@ -16,12 +17,19 @@ function begun() {
   return { change, makes, canUndo: () => tell.mock.lastCall?.[0] };
 }
 
+/** What is taken back. */
+async function taken(change: LastChange): Promise<Steps> {
+  const undo = vi.fn<(steps: Steps) => Promise<OwnUndone>>().mockResolvedValue({ undone: 1, kept: 0 });
+  await change.takeBack(undo);
+  return undo.mock.lastCall?.[0] ?? [];
+}
+
 test("a change that is refused leaves the one before it to be taken back", async () => {
   const { change, makes, canUndo } = begun();
   await makes(ONE);
   await makes([]);
   expect(canUndo()).toBe(true);
-  expect(await change.takeBack((steps) => Promise.resolve(steps))).toBe(ONE);
+  expect(await taken(change)).toBe(ONE);
   expect(canUndo()).toBe(false);
 });
 
@@ -33,7 +41,7 @@ test("a refused change does not bring an older one back over a newer", async () 
   await makes(TWO);
   refused.resolve([]);
   await waiting;
-  expect(await change.takeBack((steps) => Promise.resolve(steps))).toBe(TWO);
+  expect(await taken(change)).toBe(TWO);
 });
 
 test("a change that may have failed half way leaves nothing to take back", async () => {
@@ -46,9 +54,9 @@ test("a change that may have failed half way leaves nothing to take back", async
 test("two quick clicks take a change back once, and both hear how that went", async () => {
   const { change, makes } = begun();
   await makes(ONE);
-  const undo = vi.fn((steps: Steps) => Promise.resolve({ undone: steps.length }));
+  const undo = vi.fn((steps: Steps) => Promise.resolve({ undone: steps.length, kept: 0 }));
   const answers = await Promise.all([change.takeBack(undo), change.takeBack(undo)]);
-  expect(answers).toEqual([{ undone: 1 }, { undone: 1 }]);
+  expect(answers).toEqual([1, 1].map((undone) => ({ undone, kept: 0 })));
   expect(undo).toHaveBeenCalledTimes(1);
 });
 
@@ -57,5 +65,5 @@ test("an undo that fails can be asked for again", async () => {
   await makes(ONE);
   await expect(change.takeBack(() => Promise.reject(new Error("gone")))).rejects.toThrow("gone");
   expect(canUndo()).toBe(true);
-  expect(await change.takeBack((steps) => Promise.resolve(steps))).toBe(ONE);
+  expect(await taken(change)).toBe(ONE);
 });
