@@ -58,9 +58,10 @@ function up(y: number): number {
 }
 
 function scaleText(value: number, language: Language): string {
-  // "500 k": the "500 mil" of `es` is too long for the scale.
-  const locale = language === "en" ? "en-GB" : "es-419";
-  return new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
+  const locale = language === "en" ? "en-GB" : "es";
+  const parts = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).formatToParts(value);
+  // "500 k": the "500 mil" of Spanish is too long for the scale.
+  return parts.map((part) => (part.value === "mil" ? "k" : part.value)).join("");
 }
 
 function Curve({ layout }: { readonly layout: SeriesLayout }) {

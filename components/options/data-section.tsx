@@ -25,7 +25,7 @@ function Counts({ state, words }: { readonly state: DatasetState; readonly words
   const { counts } = state.stamp;
   if (counts === undefined) return null;
   const { verifiedFacts, ...rest } = counts;
-  const number = new Intl.NumberFormat(words.lang);
+  const number = new Intl.NumberFormat(words.lang, { useGrouping: "always" });
   const share = new Intl.NumberFormat(words.lang, { style: "percent", maximumFractionDigits: 1 });
   return (
     <>

@@ -32,12 +32,12 @@ export function shortDate(date: PartialDate, words: Words): string {
   return formatted(date, words.locale, "short", shape.month ? { ...shape, month: "short" } : shape);
 }
 
-/** "249,735": grouping and decimals of the language, at most two decimals. */
+/** "249,735", "1.400": grouping and decimals of the language, as the records write them, at most two decimals. */
 export function numberText(value: number, words: Words): string {
   const format = cached(
     numberFormats,
     words.locale,
-    () => new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }),
+    () => new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2, useGrouping: "always" }),
   );
   return format.format(value);
 }

@@ -136,6 +136,14 @@ describe("the time line", () => {
   });
 });
 
+/** The numbers beside the plot where every value is one and a half millions. */
+function scaleIn(tongue: "en" | "es", { points, ...series }: Series): readonly string[] {
+  const high = { ...series, points: points.map((point) => ({ ...point, value: 1_500_000 })) };
+  const words = { words: wordsFor(tongue), chartWords: briefWordsFor(tongue) };
+  const root = mount(<SeriesChart series={high} language={tongue} {...words} />);
+  return [...root.querySelectorAll(".scale text")].map((text) => textOf(text).replace(/\s/, " "));
+}
+
 describe("a statistic", () => {
   const [series] = brief.series as readonly [Series];
   const draw = () =>
@@ -146,6 +154,11 @@ describe("a statistic", () => {
     expect(textOf(root.querySelector(".article text"))).toBe("November 2023: 242,418");
     const row = root.querySelector("tr.here");
     expect(textOf(row)).toBe("November 2023newest at the time242,418");
+  });
+
+  test("has a scale in the numbers of its language, short enough to stand beside the plot", () => {
+    expect(scaleIn("es", series)).toEqual(["500 k", "1 M", "1,5 M"]);
+    expect(scaleIn("en", series)).toEqual(["500k", "1m", "1.5m"]);
   });
 
   test("says which numbers nobody has verified", () => {

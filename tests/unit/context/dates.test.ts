@@ -10,7 +10,7 @@ import {
   parseDate,
   shiftMonth,
 } from "../../../lib/context/dates.ts";
-import { dateText, distanceWords } from "../../../lib/context/date-words.ts";
+import { dateText, distanceWords, numberText } from "../../../lib/context/date-words.ts";
 import { wordsFor } from "../../../lib/context/words.ts";
 import { date } from "./fixtures.ts";
 
@@ -104,5 +104,12 @@ describe("telling dates and distances", () => {
 
   it("always finds words", () => {
     assert(property(anyDate, anyDate, (a, b) => !/undefined|NaN|\b0 /.test(distanceWords(a, b, EN))));
+  });
+});
+
+describe("numbers", () => {
+  it("are grouped from four digits on, in Spanish too", () => {
+    expect([1400, 46_612, 118.5].map((value) => numberText(value, ES))).toEqual(["1.400", "46.612", "118,5"]);
+    expect(numberText(1400, EN)).toBe("1,400");
   });
 });
