@@ -32,7 +32,7 @@ export function standsBesideName(
 }
 
 /** "El ministro del Interior, Carlos Roe, dijo": an unknown name of two words and more between commas, or before a verb of speech. */
-function namesStranger(block: BlockText, last: number): boolean {
+export function namesStranger(block: BlockText, last: number): boolean {
   const first = block.tokens[last + 1];
   if (first?.before !== "comma" || first.shape !== "capital" || block.style !== "sentence") return false;
   let end = last + 1;

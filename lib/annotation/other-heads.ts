@@ -1,5 +1,6 @@
 // Heads whom the article introduces and the dataset does not have: after "President Hage Geingob" or "presidente de la
 // Junta de Andalucía, Juanma Moreno", "the president" is none of the dataset's.
+import { namesStranger } from "./beside-names.ts";
 import type { BlockText } from "./block-text.ts";
 import { tenuresOfClass } from "./holders.ts";
 import type { NamedPeople } from "./offices.ts";
@@ -84,6 +85,8 @@ function introducesOther(
 function nameAfter(block: BlockText, last: number): number | undefined {
   const next = block.tokens[last + 1];
   if (next?.before === "space" && next.shape === "capital") return last + 1;
+  // "the union's president, Zandile Dabula, was present".
+  if (next?.before === "comma" && namesStranger(block, last)) return last + 1;
   if (regionAfter(block, last) !== "other") return undefined;
   for (let at = last + 2; at <= last + APPOSITION_REACH; at++) {
     const token = block.tokens[at];

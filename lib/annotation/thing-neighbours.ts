@@ -1,4 +1,5 @@
 // The words beside the name of a body can make it another body: "the Mexican Senate", "AFL-CIO", "Partido Popular Europeo".
+import { regionAt } from "./region-phrases.ts";
 import { ACRONYM } from "./artefact.ts";
 import type { BlockText } from "./block-text.ts";
 import { isOwn, regionsBeside } from "./own-region.ts";
@@ -78,6 +79,9 @@ export function hasLongerName(block: BlockText, hit: Hit): boolean {
   }
   const link = block.tokens[hit.last + 1];
   const next = block.tokens[hit.last + 2];
+  // "the Supreme Court of Appeal", "the High Court of Justice".
+  const isOtherCourt = block.tokens[hit.last]?.key === "court" && link?.key === "of" && next?.shape === "capital";
+  if (isOtherCourt && regionAt(block, hit.last + 2) === undefined && !isCalendar(next.key)) return true;
   return (
     categoryOf(hit.row) === "agency" &&
     block.style === "sentence" &&
