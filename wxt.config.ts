@@ -52,10 +52,11 @@ export default defineConfig({
   }),
   hooks: {
     "entrypoints:grouped"(_wxt, groups) {
-      // What pages share is a file of its own where they are built together: one round trip more before the popup can speak.
+      // What pages share is a file of its own where they are built together: a round trip more before popup and panel can speak.
       for (const group of groups.filter((entry) => Array.isArray(entry))) {
-        const popup = group.findIndex(({ type }) => type === "popup");
-        if (popup !== -1 && group.length > 1) groups.push(group.splice(popup, 1));
+        for (const page of group.filter(({ type }) => type === "popup" || type === "sidepanel")) {
+          if (group.length > 1) groups.push(group.splice(group.indexOf(page), 1));
+        }
       }
     },
     "prepare:publicPaths"(_wxt, paths) {

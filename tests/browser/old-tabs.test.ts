@@ -1,10 +1,10 @@
 // Tabs that are older than the Waymark in the browser: opened before it was installed, or before an update took the place of the
 // one that had read them.
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { demoArticle } from "../demo/articles.ts";
 import { needBrowser, type BrowserName } from "./browsers.ts";
-import { openServed, waitForMarks } from "./drive.ts";
+import { openServed, paintedMarks, waitForMarks } from "./drive.ts";
 import { startExtension, type RunningExtension } from "./extension.ts";
 
 const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
@@ -32,6 +32,11 @@ describe.each(BROWSERS)("in %s", (name) => {
     const panel = await extension.openOwn("sidepanel.html");
     await panel.waitForSelector(`[data-state=${known}]`);
     await panel.close();
+  });
+
+  // The panel has been there and back meanwhile: time enough to be read by itself.
+  test.runIf(name === "chrome")("nothing is painted in one before the popup opens", async () => {
+    expect(await paintedMarks(page)).toEqual({});
   });
 
   test("the popup over one reads it there and then", async () => {
