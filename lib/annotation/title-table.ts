@@ -26,7 +26,7 @@ export const TITLE_PHRASES: Readonly<Record<string, string>> = {
     "shadow home secretary|shadow secretary|shadow foreign secretary|shadow chancellor|shadow minister",
   "press-secretary": "press secretary",
   "under-secretary":
-    "undersecretary|under secretary|assistant secretary|deputy secretary|permanent secretary|permanent under secretary|principal secretary|chief administrative secretary|under secretary general|assistant secretary general|deputy secretary general",
+    "undersecretary|under secretary|assistant secretary|deputy secretary|permanent secretary|permanent under secretary|principal secretary|chief administrative secretary|under secretary general|assistant secretary general|deputy secretary general|viceministro|viceministra|subsecretario|subsecretaria|subsecretario de estado",
   "foreign-minister":
     "foreign minister|foreign ministers|foreign secretary|foreign affairs minister|minister of foreign affairs|canciller",
   "interior-minister":
