@@ -67,7 +67,7 @@ export interface CardSource {
   readonly title: string;
 }
 
-/** The figure in context: a series around the article's month. */
+/** The figure in context: a series around its newest period that was public on the article's day. */
 export interface Figure {
   readonly name: string;
   /** "249,735 encounters in December 2023, against 252,315 a year before". */

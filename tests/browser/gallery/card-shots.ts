@@ -64,6 +64,7 @@ const kinds: readonly CardShot[] = [
 
 const hard: readonly CardShot[] = [
   shot("figure-year", "small-boats", "2023-06-10"),
+  shot("figure-set-ahead", "refugee-ceiling", "2021-02-15"),
   shot("missing-facts", "us-dhs-senior-adviser", "2024-02-01"),
   shot("undated", "frontex"),
   shot("late", "ice", "2027-02-01"),
@@ -85,6 +86,7 @@ const hard: readonly CardShot[] = [
   shot("spanish", "alicia-barcena", "2023-12-27", { language: "es", ...second }),
   shot("spanish-term-320", "title-42", "2022-12-27", { language: "es", width: 320, ...second }),
   shot("spanish-agency", "cbp", "2023-12-27", { language: "es" }),
+  shot("spanish-figure-320", "usbp", "2026-01-20", { language: "es", width: 320 }),
 ];
 
 const unfolded: readonly CardShot[] = [
