@@ -9,9 +9,10 @@ import { underWhom } from "./leaders.ts";
 import { kicker, regionName } from "./regions.ts";
 import type { CardBody } from "./card-body.ts";
 import { hasNow, type Scene } from "./scene.ts";
-import { officeOf, tenuresAt } from "./tenures.ts";
+import { officeOf, standingOf, tenuresAt } from "./tenures.ts";
 import { tenureBar } from "./tenure-bar.ts";
 import type { Row } from "./types.ts";
+import { wholeStay } from "./whole-tenures.ts";
 
 export function personBody(person: Person, scene: Scene): CardBody {
   const held = heldOffices(person, scene);
@@ -55,7 +56,7 @@ function officeRow(person: Person, held: readonly Tenure[], scene: Scene): Row |
     label: scene.article === undefined ? words.labels.now : words.labels.onDate,
     strong: sentence(officeTitle(main, scene), words),
     ...(text.length > 0 && { text: text.join("") }),
-    soft: inOfficeLine(main, scene),
+    soft: inOfficeLine(wholeStay(person.tenures, main), scene),
   };
 }
 
@@ -90,7 +91,8 @@ function laterOffice(person: Person, scene: Scene): string | undefined {
   const next = tenuresAt(person, scene.at, "before", scene).toSorted((a, b) => byText(a.from, b.from))[0];
   if (next?.from === undefined) return undefined;
   const { words } = scene;
-  return words.later(officeTitle(next, scene), dateText(next.from, words), next.to && dateText(next.to, words));
+  const { to } = wholeStay(person.tenures, next);
+  return words.later(officeTitle(next, scene), dateText(next.from, words), to && dateText(to, words));
 }
 
 function whoRow(person: Person, main: Tenure | undefined, scene: Scene): Row {
@@ -109,10 +111,19 @@ function whoRow(person: Person, main: Tenure | undefined, scene: Scene): Row {
 function partyRow(person: Person, main: Tenure | undefined, scene: Scene): Row | undefined {
   const { labels, latestRecorded, partyNames } = scene.words;
   const nameOf = (party: string) => partyNames[party] ?? party;
-  if (main?.party !== undefined) return { label: labels.party, text: nameOf(main.party) };
+  const ofTheDay = main && partyOf(person, main, scene);
+  if (ofTheDay !== undefined) return { label: labels.party, text: nameOf(ofTheDay) };
   if (person.party === undefined) return undefined;
   const dated = !hasNow(scene) || (main !== undefined && main.to === undefined);
   return { label: labels.party, text: dated ? nameOf(person.party) : latestRecorded(nameOf(person.party)) };
+}
+
+/** A change of party splits a stay in the records: the piece of the day tells the party. */
+function partyOf(person: Person, main: Tenure, scene: Scene): string | undefined {
+  const recorded = scene.english.entities.get(person.id);
+  const pieces = recorded?.kind === "person" ? recorded.tenures.filter(({ office }) => office === main.office) : [];
+  const held = pieces.find((piece) => standingOf(piece, scene.at) === "held");
+  return (held ?? pieces.find((piece) => standingOf(piece, scene.at) === "last-day"))?.party;
 }
 
 /** The country stands in the kicker, unless the office belongs to a body of states. */

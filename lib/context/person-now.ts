@@ -9,6 +9,7 @@ import { evidenceDate, evidenceWords, intervalWords, officeTitle, sinceDetails }
 import { hasNow, type Scene } from "./scene.ts";
 import { confirmedOn, lastOfStay, standingOf, tenuresAt } from "./tenures.ts";
 import type { Row } from "./types.ts";
+import { wholeStay } from "./whole-tenures.ts";
 
 interface NowRows {
   readonly rows: readonly Row[];
@@ -22,7 +23,7 @@ export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Sce
   const stay = then && lastOfStay(person.tenures, then);
   if (stay && stay.to === undefined) return stillThere(then, stay, scene);
   const next = current[0];
-  if (!stay) return next && { rows: [currentRow(next, scene)], facts: [next] };
+  if (!stay) return next && { rows: [currentRow(person, next, scene)], facts: [next] };
   const again = current.find((tenure) => tenure.office === stay.office);
   const holder = again ? undefined : holderOn(stay.office, scene.now, scene);
   const text = leftWords(stay, again, holder, scene);
@@ -30,9 +31,9 @@ export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Sce
   const { labels } = scene.words;
   const between = current.length === 0 ? heldBetween(person, stay, scene) : undefined;
   const left = { label: labels.now, text };
-  if (between) return { rows: [left, pastRow(between, scene)], facts: [...facts, between] };
+  if (between) return { rows: [left, pastRow(person, between, scene)], facts: [...facts, between] };
   if (!next || next === again) return { rows: [left], facts };
-  return { rows: [currentRow(next, scene), { label: labels.sinceThen, text }], facts };
+  return { rows: [currentRow(person, next, scene), { label: labels.sinceThen, text }], facts };
 }
 
 /** The most telling office that the person took after that stay and has left again. */
@@ -45,9 +46,9 @@ function heldBetween(person: Person, stay: Tenure, scene: Scene): Tenure | undef
   );
 }
 
-function pastRow(tenure: Tenure, scene: Scene): Row {
+function pastRow(person: Person, tenure: Tenure, scene: Scene): Row {
   const { words } = scene;
-  const interval = intervalWords(tenure, words);
+  const interval = intervalWords(wholeStay(person.tenures, tenure), words);
   return {
     label: words.labels.sinceThen,
     strong: sentence(officeTitle(tenure, scene), words),
@@ -88,8 +89,10 @@ function holderWords(stay: Tenure, holder: Holding | undefined, scene: Scene): s
   return holdingsOf(stay.office, scene).length > 0 ? words.noHolderNow(dateText(scene.now, words)) : undefined;
 }
 
-function currentRow(tenure: Tenure, scene: Scene): Row {
-  const soft = [intervalWords(tenure, scene.words), evidenceWords(tenure, scene)].filter(Boolean);
+function currentRow(person: Person, tenure: Tenure, scene: Scene): Row {
+  const soft = [intervalWords(wholeStay(person.tenures, tenure), scene.words), evidenceWords(tenure, scene)].filter(
+    Boolean,
+  );
   return {
     label: scene.words.labels.now,
     strong: sentence(officeTitle(tenure, scene), scene.words),

@@ -5,6 +5,7 @@ import type { Mention } from "../annotation/types.ts";
 import { orderOf, parseDate } from "./dates.ts";
 import { factsIn } from "./in-language.ts";
 import type { Language } from "./types.ts";
+import { wholeTenures } from "./whole-tenures.ts";
 import { wordsFor, type Words } from "./words.ts";
 
 /** What the mention itself says about the entity: its category, the office beside a name, the holder behind a title. */
@@ -18,9 +19,9 @@ export interface View {
 }
 
 export interface Scene {
-  /** In the reader's language, as far as the dataset is. */
+  /** In the reader's language, as far as the dataset is; every stay in an office as one. */
   readonly facts: FactBase;
-  /** The same facts in English, for rules that read names. */
+  /** The facts as recorded, in English: for rules that read names, and for what only a piece of a stay tells. */
   readonly english: FactBase;
   readonly language: Language;
   readonly words: Words;
@@ -39,7 +40,7 @@ export interface Scene {
 export function sceneOf(facts: FactBase, view: View): Scene {
   const article = parseDate(view.published);
   return {
-    facts: factsIn(view.language, facts),
+    facts: factsIn(view.language, wholeTenures(facts)),
     english: facts,
     language: view.language,
     words: wordsFor(view.language),

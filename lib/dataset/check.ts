@@ -10,6 +10,7 @@ import { checkEveryday } from "./check-everyday.ts";
 import { checkProof } from "./check-proof.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkSpanish } from "./check-spanish.ts";
+import { checkSplits } from "./check-splits.ts";
 import { checkTense } from "./check-tense.ts";
 import { checkTenureLines } from "./check-tenure-lines.ts";
 import { checkTwins } from "./check-twins.ts";
@@ -27,6 +28,7 @@ const CHECKS: readonly ((records: Records) => Finding[])[] = [
   checkEveryday,
   checkTwins,
   checkTenureLines,
+  checkSplits,
   checkSources,
   checkHosts,
   checkProof,

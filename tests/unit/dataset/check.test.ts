@@ -260,6 +260,16 @@ describe("what is worth a look, and fails nothing", () => {
     expect(looks({ people })).toContain("open on evidence of 2024-01");
   });
 
+  test("tenures that touch and differ in a note only", () => {
+    const next = (change: object) => ({ tenures: [tenure("2020-01-03", "2021-03-01"), change] });
+    const later = tenure("2021-03-02", "2022-01-03");
+    const cut = (change: object) => looks({ people: [person("ann", next({ ...later, ...change }))] });
+    expect(cut({ note: "confirmed again" })).toContain("goes on where chair to 2021-03-01 ends");
+    expect(cut({ party: "Independent" })).not.toContain("goes on where");
+    expect(cut({ acting: true })).not.toContain("goes on where");
+    expect(cut({ from: "2021-04-02" })).not.toContain("goes on where");
+  });
+
   test("home pages as evidence, summaries of one year, bare names, and twins", () => {
     const people = [
       person("ann", { name: "Ann Doe", summary: "Minister since 2025.", tenures: [] }),
