@@ -1,5 +1,6 @@
 // Frames while the scan stands in them: opened with their element, judged once it is known that there is text in it.
 import { judgeClass, NOTHING } from "./class-words.ts";
+import type { ClassVerdict } from "./class-words.ts";
 import type { Frame } from "./scan-types.ts";
 import { ASIDE_TAGS, CONTENT_TAGS } from "./tags.ts";
 
@@ -36,9 +37,19 @@ export function judgeFrame(frame: OpenFrame): void {
   frame.aside = ASIDE_TAGS.has(name);
   if (!element.hasAttributes()) return;
   frame.classes = element.getAttribute("class") ?? "";
-  const verdict = judgeClass(element, name, frame.classes);
-  frame.verdict = verdict;
-  frame.aside ||= verdict.comments || (verdict.aside && !CONTENT_TAGS.has(name)) || isAsideRole(element);
+  frame.verdict = judgeClass(element, name, frame.classes);
+  frame.aside ||= isAside(element, name, frame.verdict);
+}
+
+/** What an element is by its name, class and role, where that says that it is not the article. */
+export function asideBy(element: Element, name: string, classes: string): "comments" | "aside" | undefined {
+  const verdict = judgeClass(element, name, classes);
+  if (verdict.comments) return "comments";
+  return ASIDE_TAGS.has(name) || isAside(element, name, verdict) ? "aside" : undefined;
+}
+
+function isAside(element: Element, name: string, { comments, aside }: ClassVerdict): boolean {
+  return comments || (aside && !CONTENT_TAGS.has(name)) || isAsideRole(element);
 }
 
 const ASIDE_ROLES: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ import { findTitle, isTitleOf, titleTest } from "./title.ts";
 import type { Title } from "./title.ts";
 import { isRunning } from "./types.ts";
 import type { Article } from "./types.ts";
-import { whyNotByHead, whyNotByText } from "./verdict.ts";
+import { saysArticle, whyNotByHead, whyNotByText } from "./verdict.ts";
 import type { Evidence } from "./verdict.ts";
 
 export type { PageReading } from "./reading.ts";
@@ -56,10 +56,12 @@ export function* reading(document: Document, url: string, options: ReadOptions):
   const about = metadata(document, url);
   const { staleHead } = options;
   const moved = staleHead === undefined ? undefined : movedHead(document, url, staleHead);
-  const reason = options.force === true ? undefined : whyNotByHead(moved?.renewed ?? about);
+  const head = moved?.renewed ?? about;
+  const reason = options.force === true ? undefined : whyNotByHead(head);
   if (reason !== undefined) return [{ kind: "not-article", reason }];
   yield undefined;
-  const page = yield* scanning(readingScope(root, titleTest(moved?.renewed ?? about)));
+  // Of a page that does not say what it is, all of it has to: links beside a text make a list of it.
+  const page = yield* scanning(saysArticle(head) ? readingScope(root, titleTest(head)) : root);
   yield undefined;
   const weighed = yield* weighing(page, fold(textProperty(about.article, "articleBody") ?? ""));
   yield undefined;

@@ -41,6 +41,11 @@ export function whyNotByText(about: Metadata, evidence: Evidence): NotArticleRea
   return evidence.length >= LENGTHS[evidence.sign] ? undefined : "no-evidence";
 }
 
+/** Whether the page says of itself that it is an article. */
+export function saysArticle(about: Metadata): boolean {
+  return statedKind(about) === "article";
+}
+
 function statedKind({ meta, linkedData }: Metadata): "article" | "listing" | "other" | undefined {
   const types = linkedData.flatMap(typesOf);
   if (/^MediaWiki/i.test(meta.get("generator") ?? "")) return "other";

@@ -7,9 +7,17 @@ const LINE =
   "The council of the port town said on Monday that it would let the people from the boats stay in the old school. ";
 const PARAGRAPH = `<p>${LINE.repeat(2)}</p>`;
 const HEADLINE = "<h1>Port town opens its old school</h1>";
-const TEASERS = "<div class=box><h3><a href=/x>Another story</a></h3><p>Two lines of what it says.</p></div>".repeat(
-  40,
-);
+const TEASERS =
+  "<div class=box><h3><a href=/x>Another story of that day</a></h3><p>Two lines of what it says, so that a reader may think of opening it or not.</p></div>".repeat(
+    40,
+  );
+
+const STORY = `<article>${HEADLINE}${PARAGRAPH.repeat(6)}</article>`;
+
+/** Twelve sentences, each in an element of its own; after `br`, in none. */
+function lines(name: string): string {
+  return (name === "br" ? `${LINE}<br>` : `<${name}>${LINE}</${name}>`).repeat(12);
+}
 
 function scopeOf(html: string): Element {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
@@ -25,7 +33,7 @@ describe("where to look for the article", () => {
   });
 
   it("is the same on a page with thousands of teasers", () => {
-    const html = `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article>${TEASERS.repeat(30)}`;
+    const html = `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article><section class="related">${TEASERS.repeat(30)}</section>`;
     expect(scopeOf(html).localName).toBe("article");
   });
 
@@ -39,6 +47,11 @@ describe("where to look for the article", () => {
     expect(scopeOf(html).localName).toBe("article");
   });
 
+  it("takes in the date that stands beside the story's own element", () => {
+    const html = `<nav>${"<a href=/x>Another story of the day</a>".repeat(30)}</nav><main><p>Published 6 May 2024</p>${STORY}</main>`;
+    expect(scopeOf(html).localName).toBe("main");
+  });
+
   it("is what lies around headline and paragraphs where no element is marked as the story's", () => {
     const html = `<div id=site><div id=story><div>${HEADLINE}</div><div>${PARAGRAPH.repeat(8)}</div></div>${TEASERS}</div>`;
     expect(scopeOf(html).id).toBe("story");
@@ -49,6 +62,19 @@ describe("where to look for the article", () => {
     [
       "half of the text stands beside it",
       `<article>${HEADLINE}${PARAGRAPH.repeat(8)}</article><div>${PARAGRAPH.repeat(8)}</div>`,
+    ],
+    ["a part of the text stands beside it in other elements", `${STORY}<div>${lines("div")}</div>`],
+    ["it stands there in the items of a list", `${STORY}<ul>${lines("li")}</ul>`],
+    ["it stands there between breaks", `${STORY}<section>${lines("br")}</section>`],
+    ["it stands there in short paragraphs", `${STORY}<section>${lines("p")}</section>`],
+    ["it stands there as a commentary", `${STORY}<section class="commentary">${PARAGRAPH.repeat(8)}</section>`],
+    [
+      "every other paragraph beside it is empty",
+      `${STORY}<section>${`${PARAGRAPH}<p>&nbsp;</p>`.repeat(160)}</section>`,
+    ],
+    [
+      "the headline is a lower heading above it",
+      `<h2>Port town opens its old school</h2><article><h1>News</h1>${PARAGRAPH.repeat(8)}</article>`,
     ],
     [
       "a tenth of the text stands beside it",
