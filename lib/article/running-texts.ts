@@ -30,7 +30,7 @@ interface RunningText {
 function* runningTexts(root: Element): Generator<RunningText, void, undefined> {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { data } = node as Text;
+    const data = node.nodeValue ?? "";
     const length = data.length < RUNNING ? 0 : data.trim().length;
     const parent = length < RUNNING ? null : node.parentElement;
     if (parent !== null && !isSilent(parent)) yield { parent, length: Math.min(length, MOST) };

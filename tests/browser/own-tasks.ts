@@ -31,12 +31,11 @@ export interface OwnTasks {
 const TRACE_CATEGORIES = ["-*", "devtools.timeline", "v8", "v8.execute", "blink"];
 
 const CALLS = new Set(["v8.callFunction", "v8.run"]);
-/**
- * Answers of the browser to promises. Where the page's own scripts are blocked, they are ours, the automation's, which are tiny, or
- * those in which the browser asks for the page's pictures and styles.
- */
+/** Answers of the browser to promises. Where the page's own scripts are blocked, they are ours or the automation's, which are tiny. */
 const ANSWERS = "RunMicrotasks";
-const PAGES_OWN = "ResourceFetcher::requestResource";
+/** Among them it asks for the page's pictures and styles: that is the page's time, with the step around it. */
+const FETCH = "ResourceFetcher::requestResource";
+const STEP = "AsyncTask Run";
 
 /**
  * From navigation until the page has been marked, or, where nothing is to be marked, has been at rest for a while. The page must run no
@@ -66,20 +65,29 @@ function ownTasks(trace: Uint8Array): OwnTasks {
   const onPage = traceEvents
     .filter(({ ph, pid, tid }) => ph === "X" && `${pid} ${tid}` === page)
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const fetches = onPage.filter(({ name }) => name === PAGES_OWN);
-  const isPages = (event: TraceEvent): boolean =>
-    event.name === ANSWERS && fetches.some((fetch) => isWithin(fetch, event));
-  const pages = onPage.filter(isPages);
+  const fetches = pagesOwn(onPage);
   const times: number[] = [];
   let end = 0;
   for (const event of onPage) {
     const { ts, dur = 0, tdur = 0 } = event;
-    if (ts < end || !isOurs(event) || isPages(event)) continue;
+    if (ts < end || !isOurs(event)) continue;
     end = ts + dur;
-    const nested = pages.filter((other) => isWithin(other, event));
-    times.push((tdur - nested.reduce((sum, other) => sum + (other.tdur ?? 0), 0)) / 1000);
+    const nested = fetches.filter((fetch) => isWithin(fetch, event));
+    times.push((tdur - nested.reduce((sum, fetch) => sum + (fetch.tdur ?? 0), 0)) / 1000);
   }
   return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
+}
+
+/** The outermost events in which the browser asks for what the page shows. */
+function pagesOwn(onPage: readonly TraceEvent[]): TraceEvent[] {
+  const fetches = onPage.filter(({ name }) => name === FETCH);
+  const found: TraceEvent[] = [];
+  for (const event of onPage) {
+    const isOne = event.name === FETCH || (event.name === STEP && fetches.some((fetch) => isWithin(fetch, event)));
+    const isInside = found.some((outer) => isWithin(event, outer));
+    if (isOne && !isInside) found.push(event);
+  }
+  return found;
 }
 
 function isWithin({ ts }: TraceEvent, outer: TraceEvent): boolean {
