@@ -6,13 +6,13 @@ import type { Judge } from "../annotation/judge.ts";
 import { loadMatcher, type Matcher } from "../annotation/load-matcher.ts";
 import { compileEdition } from "../dataset/compile.ts";
 import { loadRecords } from "../dataset/load-records.ts";
-import { InputError, USAGE, parseArguments, type Arguments } from "./annotate/arguments.ts";
+import { USAGE, parseArguments, type Arguments } from "./annotate/arguments.ts";
 import { report } from "./annotate/print.ts";
 import { readInput } from "./annotate/read-input.ts";
+import { InputError, runCommand } from "./command/refusal.ts";
 
 async function main(argv: readonly string[]): Promise<void> {
   const args = parseArguments(argv);
-  if (args.help) return console.log(USAGE);
   const matcher = loadMatcher(compileMatcher(await compileEdition(await loadRecords())));
   const judge = createJudge(() => import("compromise/three"));
   for (const file of args.files) await annotateFile(matcher, judge, file, args);
@@ -38,8 +38,4 @@ function fail(message: string): void {
 // A reader that closes the pipe early (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-});
+await runCommand(USAGE, main);

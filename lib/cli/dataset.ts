@@ -7,7 +7,7 @@ import { on } from "./dataset/on.ts";
 import { pack } from "./dataset/pack.ts";
 import { stale } from "./dataset/stale.ts";
 import { stats } from "./dataset/stats.ts";
-import { RecordsError } from "../dataset/complaints.ts";
+import { runCommand, UsageError } from "./command/refusal.ts";
 
 const USAGE = `Usage: npm run dataset -- COMMAND
 
@@ -21,8 +21,7 @@ const USAGE = `Usage: npm run dataset -- COMMAND
   on DATE OFFICE    who held an office on a day (YYYY-MM-DD); OFFICE is an id or a title
   diff REVISION     what changed in facts since a git revision
   pack OUT          the edition as one file that the options page can load
-                    (--key FILE signs it; --new-key FILE makes a pair of keys instead)
-`;
+                    (--key FILE signs it; --new-key FILE makes a pair of keys instead)`;
 
 /** A command: its arguments in, its exit code out. */
 type Command = (args: readonly string[]) => Promise<number>;
@@ -38,24 +37,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["stats", stats],
 ]);
 
-/** What `parseArgs` throws for options that it does not know. */
-function isWrongArgument(error: unknown): error is TypeError {
-  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-}
-
-async function main([name, ...args]: readonly string[]): Promise<number> {
-  const command = COMMANDS.get(name ?? "");
-  if (command === undefined) {
-    process.stderr.write(name === undefined ? USAGE : `There is no command "${name}".\n${USAGE}`);
-    return 2;
-  }
-  try {
-    return await command(args);
-  } catch (error) {
-    if (!(error instanceof RecordsError) && !isWrongArgument(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
-
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(USAGE, async ([name, ...args]) => {
+  if (name === undefined) throw new UsageError("Say which command.");
+  const command = COMMANDS.get(name);
+  if (command === undefined) throw new UsageError(`There is no command "${name}".`);
+  return command(args);
+});

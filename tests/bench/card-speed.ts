@@ -1,4 +1,5 @@
 // `npm run bench -- card`: from the end of the pointer's rest to the card's pixels, in both browsers, over cards of every kind.
+import { readOptions } from "../../lib/cli/command/options.ts";
 import { cardTimes, galleryCards } from "../browser/card-speed.ts";
 import type { Card } from "../../lib/context/types.ts";
 import { launchBrowser, needBrowser, type BrowserName } from "../browser/browsers.ts";
@@ -10,7 +11,8 @@ const BROWSERS: readonly BrowserName[] = ["chrome", "firefox"];
 const MOST = 80;
 const ARTICLES = ["article", "channel", "spanish-article"] as const;
 
-export async function cardSpeed(): Promise<void> {
+export async function cardSpeed(args: readonly string[]): Promise<void> {
+  readOptions(args, {});
   const all = [...(await demoCards()), ...(await galleryCards())];
   const cards = all.filter((_, at) => at % Math.ceil(all.length / MOST) === 0);
   const script = await buildHarness();

@@ -1,7 +1,7 @@
 // The command line of `npm run eval`.
-import { parseArgs } from "node:util";
+import { readOptions, wholeNumber } from "../../lib/cli/command/options.ts";
 
-const USAGE =
+export const USAGE =
   "usage: npm run eval [-- [DIR] [--merge-office] [--alias FILE] [--top N] [--json]]\n" +
   "Without DIR the project's own gold is scored, else the articles of DIR (gold.json, articles/, relevance.json).\n" +
   "--alias maps our ids to DIR's, --merge-office counts a title beside a name with the name, --top is how many misses\n" +
@@ -11,22 +11,21 @@ const OPTIONS = {
   alias: { type: "string" },
   top: { type: "string", default: "15" },
   json: { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** What was asked; a question for help, and what can't be understood, end the program with the usage. */
-export function readArguments() {
-  const found = parsed();
-  if (!found.values.help) return found;
-  console.log(USAGE);
-  return process.exit(0);
+export interface Arguments {
+  /** Undefined: the project's own gold. */
+  readonly folder: string | undefined;
+  /** A table of ids that was asked for by name. */
+  readonly alias: string | undefined;
+  readonly mergeOffice: boolean;
+  readonly top: number;
+  readonly json: boolean;
 }
 
-function parsed() {
-  try {
-    return parseArgs({ allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    console.error(`${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}\n${USAGE}`);
-    return process.exit(2);
-  }
+/** @throws UsageError with one line on what is wrong. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = readOptions(argv, OPTIONS, 1);
+  const { alias, "merge-office": mergeOffice, top, json } = values;
+  return { folder: positionals[0], alias, mergeOffice, top: wholeNumber("--top", top), json };
 }

@@ -6,6 +6,9 @@ import { parseHTML } from "linkedom";
 import * as v from "valibot";
 import { readPage } from "../../lib/article/read-page.ts";
 import type { Article } from "../../lib/article/types.ts";
+import { readJsonAs } from "../../lib/cli/command/given-json.ts";
+import { aboutFile, givenFolder, givenPath } from "../../lib/cli/command/given-path.ts";
+import { InputError } from "../../lib/cli/command/refusal.ts";
 import type { GoldArticle, IdMap, RelevanceItem } from "./eval-types.ts";
 
 const span = { paragraph: v.number(), start: v.number(), end: v.number() };
@@ -33,15 +36,14 @@ const relevanceSchema = v.array(
 );
 const aliasSchema = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
 
-async function readJson<const S extends v.GenericSchema>(schema: S, file: string): Promise<v.InferOutput<S>> {
-  return v.parse(schema, JSON.parse(await readFile(file, "utf8")));
-}
-
-export async function folderArticles(folder: string): Promise<readonly GoldArticle[]> {
-  const gold = await readJson(goldSchema, join(folder, "gold.json"));
+/** @throws InputError where there is no such folder, or what it holds is something else. */
+export async function folderArticles(path: string): Promise<readonly GoldArticle[]> {
+  const folder = await givenFolder(path);
+  if (!existsSync(join(folder, "gold.json"))) throw new InputError(`${path}: holds no gold.json`);
+  const gold = await readJsonAs(goldSchema, join(folder, "gold.json"), "annotated articles");
   return Promise.all(
     Object.entries(gold).map(async ([id, { mentions, optional }]) => {
-      const raw = await readJson(articleSchema, join(folder, "articles", `${id}.json`));
+      const raw = await readJsonAs(articleSchema, join(folder, "articles", `${id}.json`), "an article");
       const plain = mentions.map(({ holder, ...mention }) =>
         holder === undefined || holder === null ? mention : { ...mention, holder },
       );
@@ -51,10 +53,13 @@ export async function folderArticles(folder: string): Promise<readonly GoldArtic
 }
 
 /** Borderline items are left out. Pages go through the extension's own page reader. */
-export async function folderRelevance(folder: string): Promise<readonly RelevanceItem[]> {
+export async function folderRelevance(path: string): Promise<readonly RelevanceItem[]> {
+  const folder = givenPath(path);
   const file = join(folder, "relevance.json");
   if (!existsSync(file)) return [];
-  const items = (await readJson(relevanceSchema, file)).filter((item) => item.label !== "borderline");
+  const items = (await readJsonAs(relevanceSchema, file, "a list of judged articles")).filter(
+    (item) => item.label !== "borderline",
+  );
   return Promise.all(
     items.map(async ({ id, label, article, page }) => ({
       id,
@@ -65,9 +70,12 @@ export async function folderRelevance(folder: string): Promise<readonly Relevanc
   );
 }
 
-export async function folderIds(file: string): Promise<IdMap> {
-  if (!existsSync(file)) return new Map();
-  const ids = await readJson(aliasSchema, file);
+/** The table that was asked for, or the folder's own where it has one. @throws InputError where a table is asked for and not there. */
+export async function folderIds(folder: string | undefined, alias: string | undefined): Promise<IdMap> {
+  const own = folder === undefined ? undefined : join(folder, "alias.json");
+  const file = alias ?? own;
+  if (file === undefined || (alias === undefined && !existsSync(givenPath(file)))) return new Map();
+  const ids = await readJsonAs(aliasSchema, file, "a table of ids");
   return new Map(Object.entries(ids).map(([product, gold]) => [product, [gold].flat()]));
 }
 
@@ -82,7 +90,7 @@ function toArticle(raw: v.InferOutput<typeof articleSchema>): Article {
 }
 
 async function pageArticle(file: string): Promise<Article | undefined> {
-  const { document } = parseHTML(await readFile(file, "utf8"));
+  const { document } = parseHTML(await aboutFile(file, readFile(file, "utf8")));
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "http://localhost/";
   const reading = readPage(document, address.startsWith("http") ? address : "http://localhost/");
   return reading.kind === "article" ? reading.article : undefined;

@@ -1,7 +1,7 @@
 // `npm run bench -- first-paint`: from the parsed document to the first painted mark, on the demo article in real browsers,
 // with a background that is awake and, in Chromium, with one that sleeps. Prints medians in ms.
-import { parseArgs } from "node:util";
 import { TargetType, type Browser, type Page } from "puppeteer-core";
+import { readOptions, wholeNumber } from "../../lib/cli/command/options.ts";
 import { needBrowser, type BrowserName } from "../browser/browsers.ts";
 import { openServed, waitForMarks } from "../browser/drive.ts";
 import { startExtension } from "../browser/extension.ts";
@@ -15,8 +15,8 @@ declare global {
 }
 
 export async function firstPaint(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { runs: { type: "string", default: "9" } } });
-  const runs = Number(values.runs);
+  const { values } = readOptions(args, { runs: { type: "string", default: "9" } });
+  const runs = wholeNumber("--runs", values.runs, 1);
   const names: readonly BrowserName[] = ["chrome", "firefox"];
   for (const name of names) await measure(name, runs);
 }

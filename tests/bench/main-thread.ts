@@ -1,6 +1,7 @@
 // `npm run bench -- main-thread [DIR]`: how long Waymark keeps a page's main thread busy from its start to its first mark, by
 // Chromium's own tracing, in processor time. On the demo article, the same within 1 MB of HTML with its story marked and not, and the
 // pages of DIR (as for the extraction bench).
+import { readOptions } from "../../lib/cli/command/options.ts";
 import { needBrowser } from "../browser/browsers.ts";
 import { openServed, waitForMarks, type Served } from "../browser/drive.ts";
 import { startExtension } from "../browser/extension.ts";
@@ -12,7 +13,8 @@ const RUNS = 5;
 /** ms. What it may take of a page in the median of pages, of the worst page, and in one task of any: more fails the bench. */
 const MOST = { median: 15, worst: 30, task: 25 };
 
-export async function mainThread([folder]: readonly string[]): Promise<void> {
+export async function mainThread(args: readonly string[]): Promise<void> {
+  const pages = [...(await demoPages()), ...(await pagesOf(readOptions(args, {}, 1).positionals[0]))];
   const { browser } = await startExtension("chrome", { executable: await needBrowser("chrome"), headless: true });
   try {
     const served: Served[] = [await demoArticle("mexico-city")];
@@ -20,7 +22,7 @@ export async function mainThread([folder]: readonly string[]): Promise<void> {
     await waitForMarks(page, 1, 90_000);
     const all: number[] = [];
     const tasks: number[] = [];
-    for (const { name, url, html } of [...(await demoPages()), ...pagesOf(folder)]) {
+    for (const { name, url, html } of pages) {
       served.splice(0, served.length, { url, html, headers: SILENT });
       const runs: OwnTasks[] = [];
       for (let run = 0; run < RUNS; run += 1) runs.push(await tracedTasks(page, url));
@@ -56,8 +58,8 @@ async function demoPages(): Promise<NamedPage[]> {
 }
 
 /** Under the address of an outlet, whatever their own is. */
-function pagesOf(folder: string | undefined): NamedPage[] {
-  const pages = folder === undefined ? [] : knownPages(folder);
+async function pagesOf(folder: string | undefined): Promise<NamedPage[]> {
+  const pages = folder === undefined ? [] : await knownPages(folder);
   return pages.map(({ id, html }) => ({ name: id.slice(0, 28), url: `https://apnews.com/article/${id}`, html }));
 }
 

@@ -1,10 +1,13 @@
 // `npm run bench -- peace DIR [--browser chrome|firefox]`: every .html file of a folder in real browsers, once under an outlet's
 // address and once under one where Waymark does not run. Says what the page's owner could tell apart: errors, layout shift, long
 // tasks, the serialised document.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
+import { givenFolder } from "../../lib/cli/command/given-path.ts";
+import { oneOf, readOptions } from "../../lib/cli/command/options.ts";
+import { InputError, UsageError } from "../../lib/cli/command/refusal.ts";
 import { needBrowser, type BrowserName } from "../browser/browsers.ts";
 import { openServed, waitForMarks, type Served } from "../browser/drive.ts";
 import { startExtension } from "../browser/extension.ts";
@@ -17,18 +20,18 @@ const PATIENCE = 1500;
 const ATTEMPTS = 4;
 
 export async function peace(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { browser: { type: "string" } },
-    allowPositionals: true,
-  });
-  const [folder] = positionals;
-  if (folder === undefined) throw new Error("Usage: npm run bench -- peace DIR [--browser chrome|firefox]");
-  const names: readonly BrowserName[] = ["chrome", "firefox"];
-  for (const name of names) if ((values.browser ?? name) === name) await judgeFolder(name, folder);
+  const { values, positionals } = readOptions(args, { browser: { type: "string" } }, 1);
+  const both: readonly BrowserName[] = ["chrome", "firefox"];
+  const names = values.browser === undefined ? both : [oneOf("--browser", values.browser, both)];
+  const [path] = positionals;
+  if (path === undefined) throw new UsageError("Say which folder.");
+  const folder = await givenFolder(path);
+  const files = (await readdir(folder)).filter((entry) => entry.endsWith(".html"));
+  if (files.length === 0) throw new InputError(`${path}: holds no .html file`);
+  for (const name of names) await judgeFolder(name, folder, files);
 }
 
-async function judgeFolder(name: BrowserName, folder: string): Promise<void> {
+async function judgeFolder(name: BrowserName, folder: string, files: readonly string[]): Promise<void> {
   const { browser } = await startExtension(name, { executable: await needBrowser(name), headless: true });
   try {
     const served: Served[] = [await demoArticle("mexico-city")];
@@ -36,7 +39,7 @@ async function judgeFolder(name: BrowserName, folder: string): Promise<void> {
     await waitForMarks(page, 1, 90_000);
     await page.evaluateOnNewDocument(watchPeace);
     let faults = 0;
-    for (const file of readdirSync(folder).filter((entry) => entry.endsWith(".html"))) {
+    for (const file of files) {
       const html = readFileSync(join(folder, file), "utf8");
       const { marks, complaints } = await judgePage(page, served, html);
       faults += complaints.length;

@@ -2,8 +2,8 @@
 // that shows the article, over the demo article with a background that is awake. A popup of one word, opened by the same button
 // in turn with it, says what of that the browser and the machine need; what is left is ours. Prints medians in ms, measured in the
 // popups, and fails where ours takes more than its share.
-import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
+import { oneOf, readOptions, wholeNumber } from "../../lib/cli/command/options.ts";
 import { alteredBuild } from "../browser/altered-build.ts";
 import { needBrowser, type BrowserName } from "../browser/browsers.ts";
 import { openServed, waitForMarks } from "../browser/drive.ts";
@@ -30,11 +30,13 @@ const MOST_TIMES: Readonly<Record<BrowserName, number>> = { chrome: 1.7, firefox
 export async function popup(args: readonly string[]): Promise<void> {
   const options = {
     runs: { type: "string", default: "15" },
-    browser: { type: "string", default: "chrome,firefox" },
+    browser: { type: "string" },
   } as const;
-  const { values } = parseArgs({ args: [...args], options });
-  const names: readonly BrowserName[] = ["chrome", "firefox"];
-  for (const name of names) if (values.browser.includes(name)) report(name, await measure(name, Number(values.runs)));
+  const { values } = readOptions(args, options);
+  const runs = wholeNumber("--runs", values.runs, 1);
+  const both: readonly BrowserName[] = ["chrome", "firefox"];
+  const names = values.browser === undefined ? both : [oneOf("--browser", values.browser, both)];
+  for (const name of names) report(name, await measure(name, runs));
 }
 
 interface Round {

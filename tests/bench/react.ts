@@ -1,14 +1,15 @@
 // `npm run bench -- react [--seconds 60]`: a page that React owns, rendered anew every second, with Waymark in both browsers and
 // with a highlighter that wraps words (mark.js) in its place.
-import { parseArgs } from "node:util";
+import { readOptions, wholeNumber } from "../../lib/cli/command/options.ts";
 import { launchBrowser, needBrowser, type BrowserName } from "../browser/browsers.ts";
 import { waitForMarks } from "../browser/drive.ts";
 import { startExtension } from "../browser/extension.ts";
 import { buildStory, runStory, type StoryRun } from "../browser/react/run-story.ts";
 
 export async function react(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { seconds: { type: "string", default: "60" } } });
-  const [script, renderings] = [await buildStory(), Number(values.seconds)];
+  const { values } = readOptions(args, { seconds: { type: "string", default: "60" } });
+  const renderings = wholeNumber("--seconds", values.seconds, 1);
+  const script = await buildStory();
   const names: readonly BrowserName[] = ["chrome", "firefox"];
   for (const name of names) {
     const executable = await needBrowser(name);

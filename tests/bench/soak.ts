@@ -1,7 +1,7 @@
 // `npm run bench -- soak`: the memory of a page that lives long. Prints the curve, and how the last level compares with the first, beside
 // what the same page leaves behind under an address where Waymark does not run. What the engine compiles is told apart: it goes on
 // compiling what runs again and again, ours as the page's, and holds nothing of any page.
-import { parseArgs } from "node:util";
+import { readOptions, wholeNumber } from "../../lib/cli/command/options.ts";
 import { needBrowser } from "../browser/browsers.ts";
 import { startExtension } from "../browser/extension.ts";
 import { soak as run, type Level } from "../browser/soak.ts";
@@ -14,11 +14,12 @@ export async function soak(args: readonly string[]): Promise<void> {
     navigations: { type: "string", default: "500" },
     entries: { type: "string", default: "10000" },
   } as const;
-  const { values } = parseArgs({ args: [...args], options });
+  const { values } = readOptions(args, options);
+  const navigations = wholeNumber("--navigations", values.navigations, 1);
+  const entries = wholeNumber("--entries", values.entries, 1);
   const { browser } = await startExtension("chrome", { executable: await needBrowser("chrome"), headless: true });
   try {
     const told = (level: Level): void => console.log(line(level));
-    const [navigations, entries] = [Number(values.navigations), Number(values.entries)];
     const asked = { navigations, entries, step: 50, told };
     console.log("without Waymark");
     const bare = growthOf(await run(browser, { ...asked, bare: true }));

@@ -1,5 +1,6 @@
 // `npm run bench -- storm`: the share of a page's main thread that Waymark takes while the page changes its article a thousand times
 // a second, by the sampling profiler of Chromium, and how long a new paragraph waits for its mark meanwhile.
+import { readOptions } from "../../lib/cli/command/options.ts";
 import { needBrowser } from "../browser/browsers.ts";
 import { openServed, waitForMarks } from "../browser/drive.ts";
 import { startExtension } from "../browser/extension.ts";
@@ -10,7 +11,8 @@ const SECONDS = 8;
 /** % of the main thread, and ms that a new paragraph may wait: more fails the bench. */
 const MOST = { share: 10, wait: 2000 };
 
-export async function storm(): Promise<void> {
+export async function storm(args: readonly string[]): Promise<void> {
+  readOptions(args, {});
   const { browser } = await startExtension("chrome", { executable: await needBrowser("chrome"), headless: true });
   try {
     const page = await openServed(browser, [await demoArticle("mexico-city")]);

@@ -1,5 +1,6 @@
 // The command line of `npm run annotate`.
-import { parseArgs } from "node:util";
+import { oneOf, readOptions } from "../command/options.ts";
+import { UsageError } from "../command/refusal.ts";
 
 export const USAGE =
   "usage: npm run annotate -- [--format table|json] [--date YYYY-MM-DD] [--explain] [--force] FILE…|-\n" +
@@ -14,42 +15,23 @@ export interface Arguments {
   readonly explain: boolean;
   readonly force: boolean;
   readonly files: readonly string[];
-  /** The reader wants to know how to ask. */
-  readonly help: boolean;
 }
 
-/** Something wrong with what was asked or given, told in one line. */
-export class InputError extends Error {
-  override readonly name = "InputError";
-}
+const OPTIONS = {
+  format: { type: "string", default: "table" },
+  date: { type: "string" },
+  explain: { type: "boolean", default: false },
+  force: { type: "boolean", default: false },
+} as const;
 
-/** @throws InputError with one line on what is wrong. */
+/** @throws UsageError with one line on what is wrong. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
-  const { format, date } = values;
-  if (format !== "table" && format !== "json") throw new InputError(`--format is table or json, not "${format}"`);
-  if (date !== undefined && !isDay(date)) throw new InputError(`--date is a day like 2023-12-27, not "${date}"`);
-  if (positionals.length === 0 && !values.help) throw new InputError("no file given");
-  const flags = { explain: values.explain, force: values.force, help: values.help };
-  return { format, ...(date === undefined ? {} : { date }), ...flags, files: positionals };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "table" },
-        date: { type: "string" },
-        explain: { type: "boolean", default: false },
-        force: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    throw new InputError(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
-  }
+  const { values, positionals: files } = readOptions(argv, OPTIONS, Infinity);
+  const { date, explain, force } = values;
+  const format = oneOf("--format", values.format, ["table", "json"]);
+  if (date !== undefined && !isDay(date)) throw new UsageError(`--date is a day like 2023-12-27, not "${date}"`);
+  if (files.length === 0) throw new UsageError("no file given");
+  return { format, ...(date === undefined ? {} : { date }), explain, force, files };
 }
 
 /** A day of the calendar, `YYYY-MM-DD`. */

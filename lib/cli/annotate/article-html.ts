@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import { readPage } from "../../article/read-page.ts";
 import type { Article } from "../../article/types.ts";
-import { InputError } from "./arguments.ts";
+import { InputError } from "../command/refusal.ts";
 
 /** The page's article without its headline block, which `title` holds. @throws InputError where the page has no text. */
 export function articleFromHtml(html: string): Article {

@@ -2,7 +2,9 @@
 import * as v from "valibot";
 import { textLanguage } from "../../article/language.ts";
 import type { Article } from "../../article/types.ts";
-import { InputError, isDay } from "./arguments.ts";
+import { jsonAs } from "../command/given-json.ts";
+import { InputError } from "../command/refusal.ts";
+import { isDay } from "./arguments.ts";
 
 const articleSchema = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
@@ -15,12 +17,7 @@ const articleSchema = v.object({
 
 /** @throws InputError where the text is not JSON or not such an article. */
 export function articleFromJson(text: string, fallbackId: string): { id: string; article: Article } {
-  const parsed = v.safeParse(articleSchema, parseJson(text));
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    throw new InputError(`is not an article: ${v.getDotPath(issue) ?? "the file"}: ${issue.message}`);
-  }
-  const { id, url, title, date, language, paragraphs } = parsed.output;
+  const { id, url, title, date, language, paragraphs } = jsonAs(articleSchema, text, "an article");
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? "")?.[0];
   if (day !== undefined && !isDay(day)) throw new InputError(`"date" is a day like 2023-12-27, not "${day}"`);
   const article: Article = {
@@ -31,12 +28,4 @@ export function articleFromJson(text: string, fallbackId: string): { id: string;
     blocks: paragraphs.map((paragraph) => ({ kind: "paragraph", text: paragraph })),
   };
   return { id: id === undefined ? fallbackId : String(id), article };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InputError("is not JSON");
-  }
 }

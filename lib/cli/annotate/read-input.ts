@@ -4,7 +4,7 @@ import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { textLanguage } from "../../article/language.ts";
 import type { Article, Block } from "../../article/types.ts";
-import { InputError } from "./arguments.ts";
+import { InputError } from "../command/refusal.ts";
 import { articleFromJson } from "./article-json.ts";
 import { articleFromHtml } from "./article-html.ts";
 

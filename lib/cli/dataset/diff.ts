@@ -4,19 +4,16 @@ import { fileURLToPath } from "node:url";
 import { changesBetween, type Change } from "../../dataset/changes.ts";
 import { factsOf } from "../../dataset/facts-of.ts";
 import { loadRecords, parseRecords, readRecordsText, RECORDS_DIR } from "../../dataset/load-records.ts";
+import { readOptions } from "../command/options.ts";
+import { InputError, UsageError } from "../command/refusal.ts";
 
 const MOST_BUFFER = 256 * 1024 * 1024;
 
-export async function diff([revision]: readonly string[]): Promise<number> {
-  if (revision === undefined || revision.startsWith("-")) {
-    console.error("Usage: npm run dataset -- diff REVISION");
-    return 2;
-  }
+export async function diff(args: readonly string[]): Promise<number> {
+  const [revision] = readOptions(args, {}, 1).positionals;
+  if (revision === undefined) throw new UsageError("Say which revision.");
   const files = recordsAt(revision);
-  if (files === undefined) {
-    console.error(`Git knows no revision "${revision}" with records in it.`);
-    return 1;
-  }
+  if (files === undefined) throw new InputError(`Git knows no revision "${revision}" with records in it.`);
   // What broke today's schema then is left out: the change log is about facts.
   const { records } = parseRecords(files);
   const changes = changesBetween(factsOf(records), factsOf(await loadRecords()));

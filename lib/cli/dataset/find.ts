@@ -1,13 +1,12 @@
 // `dataset find NAME`: which records a name leads to, and under which rule.
 import { findAliases, type Claim } from "../../dataset/find-aliases.ts";
 import { loadRecords } from "../../dataset/load-records.ts";
+import { readOptions } from "../command/options.ts";
+import { UsageError } from "../command/refusal.ts";
 
 export async function find(args: readonly string[]): Promise<number> {
-  const name = args.join(" ");
-  if (name === "") {
-    console.error("Usage: npm run dataset -- find NAME");
-    return 2;
-  }
+  const name = readOptions(args, {}, Infinity).positionals.join(" ");
+  if (name === "") throw new UsageError("Say which name.");
   const claims = findAliases(await loadRecords(), name);
   for (const claim of claims) console.log(claimText(claim));
   if (claims.length === 0) console.error(`No record answers to "${name}".`);

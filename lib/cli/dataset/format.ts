@@ -2,8 +2,10 @@
 import { writeFile } from "node:fs/promises";
 import { formatRecords } from "../../dataset/format-records.ts";
 import { readRecordsFiles, RECORDS_DIR } from "../../dataset/load-records.ts";
+import { readOptions } from "../command/options.ts";
 
-export async function format(): Promise<number> {
+export async function format(args: readonly string[]): Promise<number> {
+  readOptions(args, {});
   for (const { folder, name, text, records } of await readRecordsFiles()) {
     const canonical = formatRecords(records);
     if (folder === "outlets" || canonical === text) continue;

@@ -3,14 +3,14 @@ import { findAliases } from "../../dataset/find-aliases.ts";
 import { holdersOn, type HolderOn } from "../../dataset/holders-on.ts";
 import { loadRecords } from "../../dataset/load-records.ts";
 import { isDay } from "../annotate/arguments.ts";
+import { readOptions } from "../command/options.ts";
+import { UsageError } from "../command/refusal.ts";
 
-export async function on([day = "", ...words]: readonly string[]): Promise<number> {
+export async function on(args: readonly string[]): Promise<number> {
+  const [day = "", ...words] = readOptions(args, {}, Infinity).positionals;
   const title = words.join(" ");
-  if (!isDay(day) || title === "") {
-    if (day !== "" && !isDay(day)) console.error(`"${day}" is no day like 2023-12-27.`);
-    console.error("Usage: npm run dataset -- on YYYY-MM-DD OFFICE");
-    return 2;
-  }
+  if (day !== "" && !isDay(day)) throw new UsageError(`"${day}" is no day like 2023-12-27.`);
+  if (title === "") throw new UsageError("Say which day and which office.");
   const records = await loadRecords();
   const claimed = findAliases(records, title).flatMap(({ entity }) => (entity.kind === "office" ? [entity] : []));
   const offices = [...new Set(claimed)];

@@ -1,21 +1,17 @@
 // `dataset stale [--days N]`: facts that nobody has looked at for N days or ever, of the most-named entities first.
-import { parseArgs } from "node:util";
 import { factsOf, type Fact } from "../../dataset/facts-of.ts";
 import { lastDay } from "../../dataset/partial-dates.ts";
 import { loadRecords } from "../../dataset/load-records.ts";
 import { popularityOf } from "../../dataset/popularity.ts";
+import { readOptions, wholeNumber } from "../command/options.ts";
 
 const USUAL_DAYS = "365";
 const MOST_LINES = 100;
 const DAY = 86_400_000;
 
 export async function stale(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { days: { type: "string", default: USUAL_DAYS } } });
-  const days = Number(values.days);
-  if (!Number.isInteger(days) || days < 0) {
-    console.error("Usage: npm run dataset -- stale [--days N]");
-    return 2;
-  }
+  const { values } = readOptions(args, { days: { type: "string", default: USUAL_DAYS } });
+  const days = wholeNumber("--days", values.days);
   const records = await loadRecords();
   const since = new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
   const old = factsOf(records).filter(({ verified }) => verified === undefined || lastDay(verified) < since);

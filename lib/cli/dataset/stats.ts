@@ -1,12 +1,12 @@
 // `dataset stats`: how many records there are and how well they are founded; with `--sample N`, records to read.
 import { readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import type { Records } from "../../dataset/compile.ts";
 import { entitiesOf } from "../../dataset/find-aliases.ts";
 import { formatRecords } from "../../dataset/format-records.ts";
 import { loadRecords } from "../../dataset/load-records.ts";
 import { drawSample } from "../../dataset/sample.ts";
 import { statsOf, type Evidenced, type Stats } from "../../dataset/stats.ts";
+import { readOptions, wholeNumber } from "../command/options.ts";
 import { readmeSection, withSection } from "./readme-section.ts";
 
 /** Regions that the table shows; `--json` shows all. */
@@ -21,9 +21,11 @@ const OPTIONS = {
 } as const;
 
 export async function stats(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { values } = readOptions(args, OPTIONS);
+  const sample = values.sample === undefined ? undefined : wholeNumber("--sample", values.sample, 1);
+  const seed = wholeNumber("--seed", values.seed);
   const records = await loadRecords();
-  if (values.sample !== undefined) return printSample(records, Number(values.sample), Number(values.seed));
+  if (sample !== undefined) return printSample(records, sample, seed);
   const counts = statsOf(records);
   if (values.readme === true) return writeReadme(counts);
   if (values.json === true) console.log(JSON.stringify(counts, null, 2));
@@ -33,10 +35,6 @@ export async function stats(args: readonly string[]): Promise<number> {
 
 /** The records as they stand in their files, one after another. */
 function printSample(records: Records, count: number, seed: number): number {
-  if (!Number.isInteger(count) || !Number.isInteger(seed)) {
-    console.error("Usage: npm run dataset -- stats --sample N [--seed S]");
-    return 2;
-  }
   const all = [...entitiesOf(records), ...records.events, ...records.series];
   for (const record of drawSample(all, count, seed)) console.log(formatRecords([record]).slice(2, -3));
   return 0;

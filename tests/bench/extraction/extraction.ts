@@ -1,8 +1,9 @@
 // `npm run bench -- extraction DIR`: Waymark's reading of pages against Mozilla's Readability, over a folder of saved pages with
 // known bodies (pages.ts says in which form), in a real browser, both in one run.
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
+import { oneOf, readOptions } from "../../../lib/cli/command/options.ts";
+import { UsageError } from "../../../lib/cli/command/refusal.ts";
 import { buildScript } from "../../browser/build-script.ts";
 import { launchBrowser, needBrowser, type BrowserName } from "../../browser/browsers.ts";
 import { openServed, type Served } from "../../browser/drive.ts";
@@ -14,18 +15,18 @@ import type { Measured } from "./report.ts";
 /** The pages' own scripts would change them, and ask for what is not there. */
 const HEADERS = { "content-security-policy": "script-src 'none'; img-src 'none'; frame-src 'none'" };
 const TIMES = 4;
-const USAGE = "say which folder: npm run bench -- extraction DIR [--browser firefox] [--pages]";
 
-/** @throws where no folder is named, or it holds no such pages. */
+/** @throws InputError where no folder is named, or it holds no such pages. */
 export async function extraction(args: readonly string[]): Promise<void> {
   const options = {
     browser: { type: "string", default: "chrome" },
     pages: { type: "boolean", default: false },
   } as const;
-  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const { positionals, values } = readOptions(args, options, 1);
   const [folder] = positionals;
-  if (folder === undefined) throw new Error(USAGE);
-  const measured = await measure(knownPages(folder), values.browser === "firefox" ? "firefox" : "chrome");
+  if (folder === undefined) throw new UsageError("Say which folder.");
+  const browser = oneOf("--browser", values.browser, ["chrome", "firefox"]);
+  const measured = await measure(await knownPages(folder), browser);
   if (values.pages) console.log(report(measured));
   console.log(summary(measured));
   if (isWorse(measured)) process.exitCode = 1;

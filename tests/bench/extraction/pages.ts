@@ -1,10 +1,14 @@
 // Saved pages with known bodies, in two forms: our own, DIR/pages.json with [{ id, page, url, body: [paragraph] }], `page` a path
 // in DIR; and that of the public article-extraction benchmark, DIR/ground-truth.json with { id: { url, articleBody } } and the
 // pages in DIR/html/ID.html.gz.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
+import { readJsonAs } from "../../../lib/cli/command/given-json.ts";
+import { aboutFile, givenFolder } from "../../../lib/cli/command/given-path.ts";
+import { InputError } from "../../../lib/cli/command/refusal.ts";
 
 const Own = v.array(v.object({ id: v.string(), page: v.string(), url: v.string(), body: v.array(v.string()) }));
 const Public = v.record(v.string(), v.object({ url: v.string(), articleBody: v.optional(v.string(), "") }));
@@ -17,28 +21,35 @@ export interface KnownPage {
   readonly body: string;
 }
 
-/** @throws where the folder holds neither form. */
-export function knownPages(folder: string): KnownPage[] {
-  const truth = join(folder, "ground-truth.json");
-  return existsSync(truth) ? publicPages(folder, truth) : ownPages(folder);
+/** @throws InputError where there is no such folder, or it holds neither form. */
+export async function knownPages(path: string): Promise<KnownPage[]> {
+  const folder = await givenFolder(path);
+  const [truth, own] = [join(folder, "ground-truth.json"), join(folder, "pages.json")];
+  if (existsSync(truth)) return publicPages(folder, truth);
+  if (existsSync(own)) return ownPages(folder, own);
+  throw new InputError(`${path}: holds neither ground-truth.json nor pages.json`);
 }
 
-function ownPages(folder: string): KnownPage[] {
-  const pages = v.parse(Own, JSON.parse(readFileSync(join(folder, "pages.json"), "utf8")));
-  return pages.map(({ id, page, url, body }) => ({
-    id,
-    url,
-    html: readFileSync(join(folder, page), "utf8"),
-    body: body.join("\n"),
-  }));
+async function ownPages(folder: string, list: string): Promise<KnownPage[]> {
+  const pages = await readJsonAs(Own, list, "a list of pages");
+  return Promise.all(
+    pages.map(async ({ id, page, url, body }) => {
+      const html = await readPageFile(join(folder, page));
+      return { id, url, html: html.toString("utf8"), body: body.join("\n") };
+    }),
+  );
 }
 
-function publicPages(folder: string, truth: string): KnownPage[] {
-  const pages = v.parse(Public, JSON.parse(readFileSync(truth, "utf8")));
-  return Object.entries(pages).map(([id, { url, articleBody }]) => ({
-    id,
-    url,
-    html: gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))).toString("utf8"),
-    body: articleBody,
-  }));
+async function publicPages(folder: string, truth: string): Promise<KnownPage[]> {
+  const pages = await readJsonAs(Public, truth, "the benchmark's list of pages");
+  return Promise.all(
+    Object.entries(pages).map(async ([id, { url, articleBody }]) => {
+      const html = gunzipSync(await readPageFile(join(folder, "html", `${id}.html.gz`)));
+      return { id, url, html: html.toString("utf8"), body: articleBody };
+    }),
+  );
+}
+
+function readPageFile(file: string): Promise<Buffer> {
+  return aboutFile(file, readFile(file));
 }

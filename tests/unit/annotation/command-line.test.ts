@@ -98,8 +98,3 @@ test("article JSON with a day that the calendar does not have is refused", async
   const impossible = await file("day.json", JSON.stringify({ date: "2024-02-31", paragraphs: ["One."] }));
   await expect(readInput(impossible)).rejects.toThrow('"date" is a day like 2023-12-27, not "2024-02-31"');
 });
-
-test("help is to be had without a file", () => {
-  expect(parseArguments(["--help"]).help).toBe(true);
-  expect(() => parseArguments([])).toThrow("no file given");
-});
