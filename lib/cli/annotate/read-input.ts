@@ -4,6 +4,7 @@ import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { textLanguage } from "../../article/language.ts";
 import type { Article, Block } from "../../article/types.ts";
+import { givenPath } from "../command/given-path.ts";
 import { InputError } from "../command/refusal.ts";
 import { articleFromJson } from "./article-json.ts";
 import { articleFromHtml } from "./article-html.ts";
@@ -20,7 +21,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Reads one file, or standard input for "-". @throws InputError for what can't be read as an article. */
 export async function readInput(file: string): Promise<Input> {
-  const bytes = file === "-" ? await buffer(process.stdin) : await fileBytes(file);
+  const bytes = file === "-" ? await buffer(process.stdin) : await fileBytes(givenPath(file));
   if (bytes.byteLength > MOST_BYTES) throw new InputError(tooLarge(bytes.byteLength));
   const text = decode(bytes);
   const id = file === "-" ? "stdin" : basename(file, extname(file));

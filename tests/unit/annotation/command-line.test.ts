@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parseArguments } from "../../../lib/cli/annotate/arguments.ts";
 import { report } from "../../../lib/cli/annotate/print.ts";
 import { readInput } from "../../../lib/cli/annotate/read-input.ts";
@@ -77,6 +77,13 @@ test.each([
   ["JSON of something else", "o.json", '{"paragraphs": "none"}', "not an article: paragraphs"],
 ])("%s is refused in one plain line", async (_what, name, content, reason) => {
   await expect(readInput(await file(name, content))).rejects.toThrow(reason);
+});
+
+test("a path starts where the person stood when npm went to the project's root", async () => {
+  await file("here.txt", "One.");
+  vi.stubEnv("INIT_CWD", folder);
+  expect(await readInput("here.txt")).toMatchObject({ id: "here" });
+  vi.unstubAllEnvs();
 });
 
 test("a missing file and a folder are refused", async () => {
