@@ -44,7 +44,7 @@ export interface Series {
   readonly unverifiedPoints: readonly string[];
   /** Whole months from a period's end by which the source has usually given its value: no earlier article is told it. */
   readonly lag: number;
-  /** No value stood as it does here before: the day on which the source first gave, or last restated, all of them. */
+  /** No value stood as it does here before: the source first gave, or last restated, them on this day. */
   readonly since?: PartialDate;
   /** Values that are set ahead, as they were set and changed, oldest first: told from their day until the period is over. */
   readonly determinations?: readonly Determination[];

@@ -57,6 +57,8 @@ describe("a count", () => {
     expect(figureOn("2024-01-05", "uk-net-migration-by-year")).toBeUndefined();
     expect(figureOn("2025-11-28", "uk-net-migration-by-year")).toBeUndefined();
     expect(figureOn("2025-12-01", "uk-net-migration-by-year")?.at).toBe("2024");
+    expect(figureOn("2024-03-15", "uk-asylum-applications-by-year")).toBeUndefined();
+    expect(figureOn("2022-06-20", "world-internally-displaced-idmc-by-year")).toBeUndefined();
     expect(figureOn("2019-07-10", "us-ice-detention-population-monthly")).toBeUndefined();
   });
 });
