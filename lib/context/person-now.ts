@@ -26,7 +26,8 @@ export function nowOfPerson(person: Person, then: Tenure | undefined, scene: Sce
   if (!stay) return next && { rows: [currentRow(person, next, scene)], facts: [next] };
   const again = current.find((tenure) => tenure.office === stay.office);
   const holder = again ? undefined : holderOn(stay.office, scene.now, scene);
-  const text = leftWords(stay, again, holder, scene);
+  const isOneOfMany = tenuresAt(person, scene.at, "held", scene).length > 1;
+  const text = leftWords(stay, isOneOfMany, again, holder, scene);
   const facts = [stay, again, holder, next].filter((fact) => fact !== undefined);
   const { labels } = scene.words;
   const between = current.length === 0 ? heldBetween(person, stay, scene) : undefined;
@@ -69,11 +70,19 @@ function stillThere(then: Tenure, stay: Tenure, scene: Scene): NowRows | undefin
   return { rows: [{ label: words.labels.now, text: parts.filter(Boolean).join(". ") }], facts: [stay] };
 }
 
-function leftWords(stay: Tenure, again: Tenure | undefined, holder: Holding | undefined, scene: Scene): string {
+function leftWords(
+  stay: Tenure,
+  isOneOfMany: boolean,
+  again: Tenure | undefined,
+  holder: Holding | undefined,
+  scene: Scene,
+): string {
   const { words } = scene;
   const lastDay = standingOf(stay, scene.at) === "last-day";
   const parts = [
-    stay.to && !lastDay ? words.leftOffice(dateText(stay.to, words)) : undefined,
+    stay.to && !lastDay
+      ? words.leftOffice(dateText(stay.to, words), isOneOfMany ? officeTitle(stay, scene) : undefined)
+      : undefined,
     again?.from && words.againInOffice(dateText(again.from, words)),
     again ? undefined : holderWords(stay, holder, scene),
   ];

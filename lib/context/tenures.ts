@@ -73,7 +73,7 @@ function startOf(tenure: Tenure, at: PartialDate): Order {
 
 /**
  * The office that the text names, heads of state and government, of ministries, of other agencies, deputies of heads of state and
- * government, other single offices, posts of parties, seats among many.
+ * government, other single offices, posts of parties, seats among many, what members of a chamber share out among them.
  */
 function rank(tenure: Tenure, scene: Scene): number {
   const office = officeOf(tenure, { facts: scene.english });
@@ -82,6 +82,7 @@ function rank(tenure: Tenure, scene: Scene): number {
   // Some governments have two.
   if (/^(vice president|vice chancellor|deputy prime minister)\b/i.test(office.name)) return 4;
   if (office.seats === "many") return 7;
+  if (/\bsubcommittee$/i.test(office.name)) return 8;
   if (/\bparty\b|^(co-|deputy )?leader of\b/i.test(office.name)) return 6;
   if (/^(president|prime minister|chancellor|taoiseach) of\b/i.test(office.name)) return 1;
   const agency = office.agency === undefined ? undefined : scene.facts.entities.get(office.agency);

@@ -98,7 +98,8 @@ export const ENGLISH: Words = {
   lastDay: "left office this day",
   lastConfirmed: (date) => `last confirmed ${plainDay(date)}`,
   stillInOffice: (date) => `Still in office as of ${date.text}`,
-  leftOffice: (date) => `Left office ${plainDay(date)}`,
+  leftOffice: (date, office) =>
+    office === undefined ? `Left office ${plainDay(date)}` : `Left office as ${office} ${dayOrYear(date)}`,
   againInOffice: (date) => `In the same office again since ${date.text}`,
   confirmedInOffice: (date) => `No longer acting from ${date.text}`,
   heldNowBy: (holder, details) => `The office is held by ${holder} (${details})`,

@@ -100,7 +100,7 @@ export const SPANISH: Words = {
   lastDay: "dejó el cargo ese día",
   lastConfirmed: (date) => `última confirmación: ${date.text}`,
   stillInOffice: (date) => `Seguía en el cargo según datos ${ofDate(date)}`,
-  leftOffice: (date) => `Dejó el cargo ${onDate(date)}`,
+  leftOffice: (date, office) => `Dejó el cargo ${office === undefined ? "" : `de ${office} `}${onDate(date)}`,
   againInOffice: (date) => `De nuevo en el mismo cargo desde ${withArticle(date)}`,
   confirmedInOffice: (date) => `Titular del cargo desde ${withArticle(date)}`,
   heldNowBy: (holder, details) => `El cargo lo ocupa ${holder} (${details})`,

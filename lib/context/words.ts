@@ -72,7 +72,8 @@ export interface Words {
   readonly lastDay: string;
   readonly lastConfirmed: (date: DateText) => string;
   readonly stillInOffice: (date: DateText) => string;
-  readonly leftOffice: (date: DateText) => string;
+  /** `office`: told where the person held several. */
+  readonly leftOffice: (date: DateText, office: string | undefined) => string;
   readonly againInOffice: (date: DateText) => string;
   readonly confirmedInOffice: (date: DateText) => string;
   readonly heldNowBy: (holder: string, details: string) => string;

@@ -1,7 +1,7 @@
 // What an official's card must say, day by day.
 import { describe, expect, it } from "vitest";
 import { cardFor } from "../../../lib/context/card.ts";
-import { agency, factBase, FACTS, id, office, person, rowTexts, tenure } from "./fixtures.ts";
+import { agency, date, factBase, FACTS, id, office, person, rowTexts, tenure } from "./fixtures.ts";
 import { proves } from "./prove-cards.ts";
 
 describe("what became of an official later", () => {
@@ -25,6 +25,30 @@ describe("what became of an official later", () => {
       ]),
     );
     expect(rows("a", "2022-07-01").join("\n")).not.toContain("Since then");
+  });
+
+  it("puts the seat before a subcommittee, unless the text names that, and says which of several offices was left", () => {
+    const chair = "Chair of the Homeland Security subcommittee";
+    const senate = factBase([
+      office("senator", "United States Senator", { seats: "many" }),
+      office("chair", chair),
+      person("d", "Dov Ray", [
+        tenure("senator", "2013-01-03/", { state: "CT", asOf: date("2026-06-15") }),
+        tenure("chair", "2021-02/2025-01-03"),
+      ]),
+      person("e", "Eli Ode", [tenure("chair", "2025-01-03/")]),
+    ]);
+    const view = { published: "2024-02-05", language: "en" } as const;
+    const [first, second] = rowTexts(cardFor(id("d"), senate, view));
+    expect(first).toContain(`Then: United States Senator from Connecticut, also ${chair}`);
+    expect(second).toContain("Now: Still in office");
+    const named = { ...view, mention: { category: "official", office: id("chair") } } as const;
+    const told = rowTexts(cardFor(id("d"), senate, named));
+    expect(told[0]).toContain(`Then: ${chair}, also United States Senator from Connecticut`);
+    expect(told.join("\n")).toContain(`Since then: Left office as ${chair} on 3 January 2025. Eli Ode has held`);
+    expect(rowTexts(cardFor(id("d"), senate, { ...named, language: "es" })).join("\n")).toContain(
+      `Desde entonces: Dejó el cargo de ${chair} el 3 de enero de 2025`,
+    );
   });
 
   it("puts one of several deputies of a government before the head of a party", () => {
