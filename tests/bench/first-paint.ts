@@ -19,6 +19,9 @@ export async function firstPaint(args: readonly string[]): Promise<void> {
   const runs = wholeNumber("--runs", values.runs, 1);
   const names: readonly BrowserName[] = ["chrome", "firefox"];
   for (const name of names) await measure(name, runs);
+  console.log(
+    "awake: the background runs when the page opens; asleep: the browser has stopped it, and starts it for the page",
+  );
 }
 
 async function measure(name: BrowserName, runs: number): Promise<void> {

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { launch, type Browser } from "puppeteer-core";
+import { InputError } from "../../lib/cli/command/refusal.ts";
 
 export type BrowserName = "chrome" | "firefox";
 
@@ -59,7 +60,7 @@ export function findBrowser(name: BrowserName): string | undefined {
 /**
  * The browser's program, installed first where it is missing: Debian's package where `apt-get` may be used, else a build
  * from `@puppeteer/browsers` in its usual cache.
- * @throws Error that says what to do when neither works.
+ * @throws InputError that says what to do when neither works.
  */
 export async function needBrowser(name: BrowserName): Promise<string> {
   return findBrowser(name) ?? installFromDebian(name) ?? (await installFromVendor(name));
@@ -79,7 +80,7 @@ async function installFromVendor(name: BrowserName): Promise<string> {
   const { install, resolveBuildId, detectBrowserPlatform, Browser: Vendor } = await import("@puppeteer/browsers");
   const platform = detectBrowserPlatform();
   const advice = `Install ${name === "chrome" ? "Chrome, Chromium or Edge" : "Firefox"}, or name its program in ${OVERRIDES[name]}.`;
-  if (platform === undefined) throw new Error(`No ${name} here, and none can be had for this system. ${advice}`);
+  if (platform === undefined) throw new InputError(`No ${name} here, and none can be had for this system. ${advice}`);
   const browser = name === "chrome" ? Vendor.CHROME : Vendor.FIREFOX;
   process.stderr.write(`Downloading ${name}…\n`);
   try {
@@ -88,7 +89,7 @@ async function installFromVendor(name: BrowserName): Promise<string> {
     const installed = await install({ browser, platform, buildId, cacheDir: join(homedir(), ".cache", "puppeteer") });
     return installed.executablePath;
   } catch (error) {
-    throw new Error(`No ${name} here, and downloading one failed. ${advice}`, { cause: error });
+    throw new InputError(`No ${name} here, and downloading one failed. ${advice}`, { cause: error });
   }
 }
 

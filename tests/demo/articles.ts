@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import type { Served } from "../browser/drive.ts";
 
-export type DemoName = "mexico-city" | "channel" | "es";
+export const DEMO_NAMES = ["mexico-city", "channel", "es"] as const;
+export type DemoName = (typeof DEMO_NAMES)[number];
 
 const DEMOS: Record<DemoName, { readonly file: string; readonly url: string }> = {
   "mexico-city": {
@@ -15,10 +16,6 @@ const DEMOS: Record<DemoName, { readonly file: string; readonly url: string }> =
     url: "https://apnews.com/article/waymark-demo-ciudad-de-mexico",
   },
 };
-
-export function isDemoName(name: string): name is DemoName {
-  return Object.hasOwn(DEMOS, name);
-}
 
 export async function demoArticle(name: DemoName): Promise<Served> {
   const { file, url } = DEMOS[name];

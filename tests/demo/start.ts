@@ -1,24 +1,26 @@
 // `npm start`: builds the extension and opens a real browser with it on a demo article. With a display it stays open for the
 // person at it; without one it hovers three mentions, opens the popup, saves screenshots and prints what the cards say.
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { build } from "wxt";
+import { oneOf, readOptions } from "../../lib/cli/command/options.ts";
+import { runCommand, UsageError } from "../../lib/cli/command/refusal.ts";
 import { findBrowser, needBrowser, type BrowserName } from "../browser/browsers.ts";
 import { startExtension } from "../browser/extension.ts";
-import { demoArticle, isDemoName, type DemoName } from "./articles.ts";
+import { DEMO_NAMES, demoArticle, type DemoName } from "./articles.ts";
 import { showDemo } from "./show-demo.ts";
 
-const USAGE = "npm start [-- --browser chrome|firefox] [--article mexico-city|channel|es] [--headless]";
+const USAGE = `Usage: npm start [-- --browser chrome|firefox] [--article ${DEMO_NAMES.join("|")}] [--headless]`;
+const OPTIONS = {
+  browser: { type: "string" },
+  article: { type: "string", default: "mexico-city" },
+  headless: { type: "boolean" },
+} as const;
 
-try {
-  await main(readArguments());
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
-  process.exitCode = 1;
-}
+await runCommand(USAGE, (argv) => main(readArguments(argv)));
 
 async function main({ browser: name, article, headless }: Arguments): Promise<void> {
   const executable = await needBrowser(name);
+  // A help text needs no build tools.
+  const { build } = await import("wxt");
   await build({ browser: name, root: fileURLToPath(new URL("../../", import.meta.url)) });
   const extension = await startExtension(name, { executable, headless });
   try {
@@ -53,19 +55,20 @@ interface Arguments {
   readonly headless: boolean;
 }
 
-function readArguments(): Arguments {
-  const options = { browser: { type: "string" }, article: { type: "string" }, headless: { type: "boolean" } } as const;
-  const { values } = parseArgs({ options });
-  const article = values.article ?? "mexico-city";
-  if (!isDemoName(article)) throw new Error(`There is no demo article "${article}".`);
-  return { browser: browserNamed(values.browser), article, headless: values.headless ?? !hasDisplay() };
+function readArguments(argv: readonly string[]): Arguments {
+  const { browser, article, headless } = readOptions(argv, OPTIONS).values;
+  return {
+    browser: browserNamed(browser),
+    article: oneOf("--article", article, DEMO_NAMES),
+    headless: headless ?? !hasDisplay(),
+  };
 }
 
 /** The named browser; without a name Chromium's family, unless Firefox is the only one here. */
 function browserNamed(name: string | undefined): BrowserName {
   if (name === "chrome" || name === "firefox") return name;
   if (name === "chromium" || name === "edge") return "chrome";
-  if (name !== undefined) throw new Error(`Waymark does not know the browser "${name}".`);
+  if (name !== undefined) throw new UsageError(`Waymark does not know the browser "${name}".`);
   return findBrowser("chrome") === undefined && findBrowser("firefox") !== undefined ? "firefox" : "chrome";
 }
 

@@ -4,6 +4,8 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
+import { readOptions } from "../../../lib/cli/command/options.ts";
+import { runCommand } from "../../../lib/cli/command/refusal.ts";
 import { launchBrowser, needBrowser, type BrowserName } from "../browsers.ts";
 import { startExtension } from "../extension.ts";
 import { buildPage } from "./build-page.ts";
@@ -78,6 +80,12 @@ async function main(part: string): Promise<void> {
   for (const name of ["chrome", "firefox"] as const) {
     if (part === "" || part.startsWith(name)) await realPages(name, part);
   }
+  console.log("The pictures are in .output/options/");
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv[2] ?? "");
+const USAGE = `Usage: npm run options [-- PART]
+PART is a part of the pictures' names; the pictures come into .output/options/.`;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await runCommand(USAGE, (argv) => main(readOptions(argv, {}, 1).positionals[0] ?? ""));
+}

@@ -4,6 +4,8 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
+import { oneOf, readOptions } from "../../../lib/cli/command/options.ts";
+import { runCommand, UsageError } from "../../../lib/cli/command/refusal.ts";
 import { launchBrowser, needBrowser, type BrowserName } from "../browsers.ts";
 import { buildPage } from "./build-page.ts";
 import { cardShots } from "./card-shots.ts";
@@ -88,17 +90,32 @@ async function main(wanted: RegExp, name: BrowserName): Promise<void> {
       process.exitCode = 1;
       console.error(error);
     });
-    for (const drawing of (await drawings()).filter((one) => wanted.test(one.name))) {
+    const chosen = (await drawings()).filter((one) => wanted.test(one.name));
+    for (const drawing of chosen) {
       const found = await shoot(tab, address, drawing, prefix);
       console.log(`${prefix}${drawing.name}${found.map((text) => `\n  ${text}`).join("")}`);
       if (found.length > 0) process.exitCode = 1;
     }
+    console.log(`${chosen.length} pictures are in .output/cards/`);
   } finally {
     await browser.close();
   }
 }
 
+const USAGE = `Usage: npm run cards [-- PATTERN [chrome|firefox]]
+PATTERN is a regular expression for the pictures' names; the pictures come into .output/cards/.`;
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [, , names = "", name] = process.argv;
-  await main(new RegExp(names), name === "firefox" ? name : "chrome");
+  await runCommand(USAGE, (argv) => {
+    const [pattern = "", name = "chrome"] = readOptions(argv, {}, 2).positionals;
+    return main(patternOf(pattern), oneOf("The browser", name, ["chrome", "firefox"]));
+  });
+}
+
+function patternOf(text: string): RegExp {
+  try {
+    return new RegExp(text);
+  } catch {
+    throw new UsageError(`"${text}" is no regular expression.`);
+  }
 }

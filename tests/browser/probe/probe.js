@@ -28,6 +28,19 @@ function partsOf(root, selector) {
   const visible = [...found].filter((element) => element.getClientRects().length > 0);
   return visible.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { text: element.innerText, label: element.getAttribute("aria-label"), x, y, width, height };
+    return { text: textOf(element), label: element.getAttribute("aria-label"), x, y, width, height };
   });
+}
+
+/**
+ * As it is read. Firefox runs the labels of a drawing together, which stand apart on the screen.
+ * @param {HTMLElement} element
+ */
+function textOf(element) {
+  let text = element.innerText;
+  for (const drawing of element.querySelectorAll("svg")) {
+    const labels = [...drawing.querySelectorAll("text")].map((label) => label.textContent ?? "");
+    if (labels.length > 1) text = text.replace(labels.join(""), () => labels.join(" "));
+  }
+  return text;
 }

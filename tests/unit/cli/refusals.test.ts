@@ -13,7 +13,9 @@ const PROGRAMS = {
   annotate: "lib/cli/annotate.ts",
   bench: "tests/bench/bench.ts",
   dataset: "lib/cli/dataset.ts",
+  cards: "tests/browser/gallery/shoot.ts",
   eval: "tests/bench/eval.ts",
+  start: "tests/demo/start.ts",
 } as const;
 /** Each starts a program of its own, and the machine may be busy. */
 const PATIENCE = 60_000;
@@ -47,7 +49,7 @@ async function run(command: string): Promise<Ended> {
   return { code: child.exitCode, said, complained };
 }
 
-test.concurrent.each([
+test.each([
   ["eval nowhere", "nowhere: no such file or folder"],
   ["eval empty", "empty: holds no gold.json"],
   ["eval broken", "gold.json: is not annotated articles: a: "],
@@ -67,16 +69,16 @@ test.concurrent.each([
   PATIENCE,
 );
 
-test.concurrent.each([
+test.each([
   ["annotate --colour a.txt", "--colour"],
   ["eval --top x", "--top is a whole number"],
-  ["eval --bogus", "--bogus"],
-  ["eval empty file", '"file" is one word too many'],
   ["bench", "Say which bench."],
   ["bench nothing", 'There is no bench "nothing".'],
   ["bench extraction", "Say which folder."],
   ["bench first-paint --runs 0", "--runs is a whole number from 1 on"],
-  ["bench storm --bogus", "--bogus"],
+  ["start --article it", "--article is mexico-city or channel or es"],
+  ["start --browser opera", 'does not know the browser "opera"'],
+  ["cards (", '"(" is no regular expression'],
   ["dataset", "Say which command."],
   ["dataset check --bogus", "--bogus"],
   ["dataset stale --days x", "--days is a whole number"],
@@ -87,7 +89,7 @@ test.concurrent.each([
     const { code, said, complained } = await run(command);
     const [first, second] = complained.split("\n");
     expect(first).toContain(sentence);
-    expect(second).toMatch(/^usage: npm run /i);
+    expect(second).toMatch(/^usage: npm (?:run|start) /i);
     expect({ code, said }).toEqual({ code: 2, said: "" });
   },
   PATIENCE,
@@ -102,11 +104,11 @@ test(
   PATIENCE,
 );
 
-test.concurrent.each(["annotate", "bench", "dataset", "eval"])(
+test.each(["annotate", "bench", "dataset", "eval", "start"])(
   "%s tells how it is used",
   async (command) => {
     const { code, said, complained } = await run(`${command} --help`);
-    expect(said).toMatch(/^usage: npm run /i);
+    expect(said).toMatch(/^usage: npm (?:run|start) /i);
     expect({ code, complained }).toEqual({ code: 0, complained: "" });
   },
   PATIENCE,
