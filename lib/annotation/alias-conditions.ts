@@ -141,7 +141,10 @@ function sentenceAround(block: BlockText, hit: Hit): readonly Token[] {
 }
 
 /** First and last token of the sentence around a span, at most so far. */
-function sentenceBounds(block: BlockText, { first, last }: Pick<Hit, "first" | "last">): [from: number, to: number] {
+export function sentenceBounds(
+  block: BlockText,
+  { first, last }: Pick<Hit, "first" | "last">,
+): [from: number, to: number] {
   const begins = (index: number): boolean =>
     block.tokens[index]?.opens === true && block.tokens[index]?.before === "stop";
   let from = first;

@@ -3,12 +3,14 @@ import { ACRONYM } from "./artefact.ts";
 import type { Hit } from "./hits.ts";
 import { contextHolds, extraObjection, isAbout, isForeign } from "./alias-conditions.ts";
 import { categoryOf, type Scene } from "./scene.ts";
+import { isAnybodys } from "./shared-names.ts";
 
 /** Why the alias does not count here, or undefined where it does. `named`: entities that the article names in full. */
 export function thingObjection(scene: Scene, hit: Hit, named: ReadonlySet<number>): string | undefined {
   const extra = extraObjection(scene, hit);
   if (extra !== undefined) return extra;
   if (isForeign(scene, hit)) return "the article is rather about another country";
+  if (isAnybodys(scene, hit)) return "the text does not say whose it is";
   if (!existsOn(scene, hit)) return `it did not exist yet (${hit.row.from ?? ""})`;
   if (!concernsArticle(scene, hit)) return `everyday words, and the article does not concern ${hit.row.j}`;
   if (hit.rule === "always" || named.has(hit.entity)) return undefined;

@@ -5,6 +5,7 @@ import type { Hit } from "./hits.ts";
 import { contextWord, extraHolds, isAbout, isForeign, regionsAround } from "./alias-conditions.ts";
 import { categoryOf, groupBySpan, reject, type Candidate, type Scene } from "./scene.ts";
 import { isPartOfBody, isSurname, withGivenName } from "./thing-names.ts";
+import { isAnybodys } from "./shared-names.ts";
 import { existsOn, thingObjection } from "./thing-conditions.ts";
 import {
   belongsElsewhere,
@@ -139,7 +140,7 @@ function nationalOne(scene: Scene, group: readonly Hit[], named: ReadonlySet<num
     .filter(({ rule, extra }) => rule === "always" && extra.jurisdiction !== undefined)
     .toSorted((left, right) => weight(right.extra.jurisdiction) - weight(left.extra.jurisdiction));
   const [first, second] = national;
-  if (first === undefined || isForeign(scene, first)) return undefined;
+  if (first === undefined || isForeign(scene, first) || isAnybodys(scene, first)) return undefined;
   if (weight(first.extra.jurisdiction) < scene.focus.heaviest * SOME_WEIGHT) return undefined;
   if (weight(second?.extra.jurisdiction) * CLEARLY_MORE > weight(first.extra.jurisdiction)) return undefined;
   const { jurisdiction: _, ...extra } = first.extra;
