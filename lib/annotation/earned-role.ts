@@ -14,6 +14,10 @@ export function earns(scene: Scene, number: number, title: TitleSpan, first: num
   // "the district attorney" is no attorney of hers.
   const around = words.filter((_, index) => first + index < title.first || first + index > title.last);
   if (around.some((word) => PRIVATE_WORDS.has(word)) || hasBody(scene, number, first, last, true)) return false;
+  const own = scene.blocks[number]?.tokens[title.last];
+  if (own !== undefined && isAnyones(own)) {
+    return around.some((word) => OF_HOUSES.test(word)) || hasBody(scene, number, first, last, false);
+  }
   if (PUBLIC_TITLES.has(title.titleClass)) return true;
   if (!SHARED_TITLES.has(title.titleClass)) return false;
   if (SERVANTS.has(title.titleClass) && around.some((word) => HEAD_WORDS.has(word))) return true;
@@ -23,6 +27,23 @@ export function earns(scene: Scene, number: number, title: TitleSpan, first: num
     hasRegion(scene, number, first, last)
   );
 }
+
+const STRONG = /^(?:federal|government|ministry|gobierno|ministerio)$/;
+
+/** Whether a public body or a government's own word stands before a title with a field; many have regions and states. */
+export function isOfPublicBody(scene: Scene, number: number, first: number, last: number): boolean {
+  const tokens = scene.blocks[number]?.tokens.slice(first, last + 1) ?? [];
+  return tokens.some(({ key }) => STRONG.test(key)) || hasBody(scene, number, first, last, false);
+}
+
+/** "Family representatives Ann Roe and Luis Poe", "her supervisor Ann Roe", "the next speaker", a British solicitor. */
+function isAnyones({ key, shape }: Token): boolean {
+  return key === "solicitor" || (shape === "lower" && ANYONES.test(key));
+}
+
+const ANYONES = /^(?:representatives?|delegate|supervisor|comptroller|speaker|king|queen|prince|princess|arbitrator)$/;
+const OF_HOUSES =
+  /^(?:us|state|county|city|federal|house|senate|parliament|parliamentary|assembly|congressional|borough|municipal|district|republican|democratic|democrat|opposition|government)$/;
 
 function hasRegion(scene: Scene, number: number, first: number, last: number): boolean {
   const block = scene.blocks[number];

@@ -7,7 +7,8 @@ const LONGEST_PORTFOLIO = 8;
 
 /**
  * "Minister of State for Integration", "UN special envoy for Myanmar", "Director of Removal Operations": title,
- * preposition and field before a name. Where others than ministers have the title, the words around it must earn it.
+ * preposition and field before a name. Where others than ministers have the title, a public body before it must earn it:
+ * the field is a capitalised word of any kind, "Walmart's supervisor of Overnight Stocking".
  */
 export function portfolioTitle(tokens: readonly Token[], last: number): TitleSpan | undefined {
   if (tokens[last]?.shape !== "capital") return undefined;
@@ -29,8 +30,9 @@ export function portfolioTitle(tokens: readonly Token[], last: number): TitleSpa
   return undefined;
 }
 
-/** A secretary with a field is a minister; titles of which there are many need no field: "Judge for". */
+/** A secretary with a field is a minister; anyone may have a king, a candidate or a supervisor "of" something. */
 function fieldedClass(found: string, first: Token | undefined): string | undefined {
   if (found === "minister" || found === "secretary") return first?.shape === "capital" ? "minister" : undefined;
+  if (/^(?:council|king|representative|candidate)$/.test(found)) return undefined;
   return SHARED_TITLES.has(found) || PUBLIC_TITLES.has(found) ? found : undefined;
 }

@@ -2,7 +2,7 @@
 // earn a mark, so a title counts only where it is public by itself or stands with a country, a state or a public body.
 import type { BlockText } from "./block-text.ts";
 import { clauseEnd, clauseStart, closes, closesName } from "./clauses.ts";
-import { earns } from "./earned-role.ts";
+import { earns, isOfPublicBody } from "./earned-role.ts";
 import { titleOfList } from "./listed-names.ts";
 import { opensSentence } from "./name-edges.ts";
 import { portfolioTitle } from "./portfolio-titles.ts";
@@ -46,6 +46,8 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   const title = plain ?? portfolioTitle(block.tokens, last);
   if (title === undefined) return undefined;
   const from = clauseStart(scene, number, title.first, REACH_BEFORE);
+  const isMinister = title.titleClass === "minister";
+  if (!plain && !isMinister && !isOfPublicBody(scene, number, from, title.first - 1)) return undefined;
   const capital = block.tokens[title.first]?.shape === "capital";
   const isLeader = title.titleClass === "leader" && capital && !block.tokens[title.first]?.opens;
   const opens = title.first === 0 || block.tokens[title.first]?.before === "stop";
@@ -85,9 +87,9 @@ function roleInApposition(scene: Scene, { block: number, first, last }: NameSpan
 }
 
 /** "Justices Ann Roe and Luis Poe": in a list a name must look like one. */
-function roleInList(scene: Scene, { block: number, first }: NameSpan): Role | undefined {
+function roleInList(scene: Scene, { block: number, first, last }: NameSpan): Role | undefined {
   const block = scene.blocks[number];
-  const title = block === undefined ? undefined : titleOfList(block, first);
+  const title = block === undefined ? undefined : titleOfList(block, first, last);
   return title && { first: title.first, last: title.last, precedes: true, direct: false };
 }
 

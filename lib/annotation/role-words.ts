@@ -22,7 +22,7 @@ export const SERVANTS = new Set("spokesperson adviser".split(" "));
 /** Whose spokespeople and advisers are public: "Chancellor Merkel's spokesman Steffen Seibert". */
 export const HEAD_WORDS = new Set("chancellor president minister governor mayor senator secretary".split(" "));
 export const PRIVATE_WORDS = new Set(
-  "coalition alliance association network foundation union institute university centre center company group project church fund firm league federation society charity club bank hospital school college professor lawyer attorney advocate activist organizer nonprofit ngo organisation organization committee clinic shelter students catholic bishop fellow analyst editor team football chamber inc corp refuge rights campaign researcher asociacion fundacion sindicato empresa universidad colegio ong red abogado abogada profesor profesora".split(
+  "coalition alliance association network foundation union institute university centre center company group project church fund firm league federation society charity club bank hospital school college professor lawyer attorney advocate activist organizer nonprofit ngo organisation organization committee clinic shelter students catholic bishop fellow analyst editor team football chamber inc corp refuge rights campaign researcher asociacion fundacion sindicato empresa universidad colegio ong red abogado abogada profesor profesora baptist methodist lutheran presbyterian pentecostal evangelical parish pastor goodwill brand beauty keynote motivational".split(
     " ",
   ),
 );

@@ -1,0 +1,71 @@
+// Who stands near a public title without having it: migrants, witnesses, workers. And who does have it.
+import { describe, expect, test } from "vitest";
+import { mentionsIn } from "./small-edition.ts";
+
+const surfaces = (text: string) => mentionsIn(text).map(({ surface }) => surface);
+
+describe("a plural title introduces its list alone", () => {
+  test.each([
+    "He appeared before judges and Jose Garcia, a migrant from Honduras, wept. Garcia had crossed in May.",
+    "The plaintiffs are two senators and Rosa Delgado, an asylum seeker. Delgado fled El Salvador.",
+    "Mayors and Rosa Delgado, who crossed the desert with her son, sat at one table.",
+    "The union sued sheriffs and Maria Lopez's landlord.",
+    "Los fiscales y María Gómez, madre de tres hijos, lloraron.",
+    "Prosecutors — Maria Lopez was one of the witnesses — called ten migrants.",
+    "Family representatives Maria Lopez and Juan Perez said the migrants were held.",
+    "Governors and Rosa Delgado, an asylum seeker, wept.",
+  ])("%s", (text) => {
+    expect(surfaces(text)).toEqual([]);
+  });
+  test.each([
+    ["On the same day justices Laura Hale and Peter Quimby dissented.", ["Laura Hale", "Peter Quimby"]],
+    ["Three judges — Laura Hale, Peter Quimby and Mary Frost — agreed.", ["Laura Hale", "Peter Quimby", "Mary Frost"]],
+    ["The bill of Representatives Laura Hale and Peter Quimby failed.", ["Laura Hale", "Peter Quimby"]],
+    ["Senators Laura Hale and Peter Quimby and Rosa Delgado, an asylum seeker, wept.", ["Laura Hale", "Peter Quimby"]],
+  ])("%s", (text, names) => {
+    expect(surfaces(text)).toEqual(names);
+  });
+});
+
+describe("a title with its field", () => {
+  test.each([
+    "Walmart's supervisor of Overnight Stocking Maria Lopez was deported.",
+    "Airbnb's director for Mexico Ana Garcia let migrants stay.",
+    "Her director for Texas Ana Garcia left the shelter.",
+    "Project coordinator for Honduras Maria Lopez said the shelter was full.",
+    "The migrants prayed to the King of Kings Jesus Christ.",
+    "Among the migrants were a candidate for Congress Ana Garcia knew and her brother.",
+    "A representative of Las Patronas Norma Romero gave the migrants food.",
+    "The head of Operation Streamline Maria Lopez was deported in March.",
+    "El coordinador para Honduras Carlos Mejía dijo que falta agua.",
+    "The goodwill ambassador for Refuge Point Angela Stone met refugees.",
+  ])("is no public one: %s", (text) => {
+    expect(surfaces(text)).toEqual([]);
+  });
+  test.each([
+    ["Minister of State for Integration Jane Quimby spoke to them about the boats on the same day.", "Jane Quimby"],
+    ["The ICE special envoy for Myanmar Julia Frost spoke to them about the boats on the same day.", "Julia Frost"],
+    ["ICE Director of Removal Operations John Hale spoke to them about the boats on the same day.", "John Hale"],
+  ])("is public: %s", (text, name) => {
+    expect(surfaces(text)).toContain(name);
+  });
+});
+
+describe("a title that anyone may have", () => {
+  test.each([
+    "Her shift supervisor Maria Lopez hid the migrants from the agents.",
+    "The family's representative, Maria Lopez, said that they were afraid.",
+    "The next speaker, Jose Garcia, told of his flight from Honduras.",
+    "His solicitor, Maria Lopez, said that he was afraid.",
+    "The Baptist minister John Walker prayed with the migrants.",
+    "The beauty queen Maria Lopez had fled Honduras.",
+  ])("is no public one: %s", (text) => {
+    expect(surfaces(text)).toEqual([]);
+  });
+  test.each([
+    ["Then state representative Laura Hale spoke to the migrants.", "Laura Hale"],
+    ["The county supervisor, Laura Hale, spoke to the migrants.", "Laura Hale"],
+  ])("is public: %s", (text, name) => {
+    expect(surfaces(text)).toContain(name);
+  });
+});
