@@ -57,7 +57,7 @@ export const english: Words = {
   preparing: "Preparing the records. This takes a few seconds after an installation or an update…",
   notArticle: {
     title: "No article found here",
-    text: "Waymark marks names in news articles. This looks like a front page, a list or something else.",
+    text: "Waymark marks names in news articles. This page does not look like one: it may be a front page or a list, or an article that says neither its date nor what it is.",
     action: "Annotate this page anyway",
   },
   notMigration: {

@@ -57,7 +57,7 @@ export const spanish: Words = {
   preparing: "Preparando los registros. Tarda unos segundos tras una instalación o una actualización…",
   notArticle: {
     title: "Aquí no hay un artículo",
-    text: "Waymark marca nombres en artículos de prensa. Esto parece una portada, una lista u otra cosa.",
+    text: "Waymark marca nombres en artículos de prensa. Esta página no parece uno: puede ser una portada o una lista, o un artículo que no dice ni su fecha ni qué es.",
     action: "Anotar esta página de todos modos",
   },
   notMigration: {

@@ -1,6 +1,6 @@
 // Files and standard input as articles: plain text, saved pages, article JSON.
 import { readFile, stat } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename, extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { textLanguage } from "../../article/language.ts";
 import type { Article, Block } from "../../article/types.ts";
@@ -21,7 +21,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Reads one file, or standard input for "-". @throws InputError for what can't be read as an article. */
 export async function readInput(file: string): Promise<Input> {
-  const bytes = file === "-" ? await buffer(process.stdin) : await fileBytes(givenPath(file));
+  const bytes = file === "-" ? await buffer(process.stdin) : await fileBytes(file);
   if (bytes.byteLength > MOST_BYTES) throw new InputError(tooLarge(bytes.byteLength));
   const text = decode(bytes);
   const id = file === "-" ? "stdin" : basename(file, extname(file));
@@ -32,11 +32,12 @@ export async function readInput(file: string): Promise<Input> {
 }
 
 async function fileBytes(file: string): Promise<Buffer> {
-  const found = await stat(file).catch(() => undefined);
+  const path = givenPath(file);
+  const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new InputError("no such file");
-  if (found.isDirectory()) throw new InputError("is a folder");
+  if (found.isDirectory()) throw new InputError(`is a folder: name its files, ${join(file, "*.html")}`);
   if (found.size > MOST_BYTES) throw new InputError(tooLarge(found.size));
-  return readFile(file).catch(() => {
+  return readFile(path).catch(() => {
     throw new InputError("can't be read");
   });
 }

@@ -88,7 +88,7 @@ test("a path starts where the person stood when npm went to the project's root",
 
 test("a missing file and a folder are refused", async () => {
   await expect(readInput(join(folder, "nowhere.txt"))).rejects.toThrow("no such file");
-  await expect(readInput(folder)).rejects.toThrow("folder");
+  await expect(readInput(folder)).rejects.toThrow(`is a folder: name its files, ${folder}/*.html`);
 });
 
 test.each([

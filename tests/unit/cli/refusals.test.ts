@@ -50,6 +50,7 @@ async function run(command: string): Promise<Ended> {
 }
 
 test.each([
+  ["annotate empty", "empty: is a folder: name its files, empty/*.html"],
   ["eval nowhere", "nowhere: no such file or folder"],
   ["eval empty", "empty: holds no gold.json"],
   ["eval broken", "gold.json: is not annotated articles: a: "],
