@@ -15,44 +15,32 @@ const LITTLE = 400;
 /** So many of the lower headings are looked at: the rest are teasers'. */
 const LOWER = 40;
 
-const MARKED = ["article:has(h1)", ":is(main, [role='main']):has(h1)"];
-
 /**
  * The element around headline and body; all of `body` where there is doubt. `isTitle`: whether a heading says what the page's head
  * calls the article. Does not look into shadow roots.
  */
 export function readingScope(body: Element, isTitle: (heading: string) => boolean): Element {
   const outside = createOutside(body);
-  const headings = [...body.querySelectorAll("h1")];
-  const headlines = headlinesOf(body, headings, isTitle);
-  const isScope = (element: Element): boolean =>
-    headlines.every((heading) => element.contains(heading)) && holdsArticle(element, outside(element));
-  for (const selector of MARKED) {
-    const marked = outermost(body.querySelectorAll(selector));
-    if (marked !== undefined && isScope(marked)) return withSurroundings(marked, body);
-  }
-  const headline = outermost(headings);
+  const headline = headlineOf(body, isTitle);
   for (let around = headline?.parentElement ?? body; around !== body; around = around.parentElement ?? body) {
-    if (isScope(around)) return withSurroundings(around, body);
+    if (holdsArticle(around, outside)) return withSurroundings(around, body);
   }
   return body;
 }
 
-/** The heading that says what the head says; where none does, every `<h1>`: one may be the page's own name or an advertisement's. */
-function headlinesOf(
-  body: Element,
-  first: readonly Element[],
-  isTitle: (heading: string) => boolean,
-): readonly Element[] {
+/** The heading that says what the head says; where none does, the only `<h1>`: of several one may be the page's own name. */
+function headlineOf(body: Element, isTitle: (heading: string) => boolean): Element | undefined {
   const isStated = ({ textContent }: Element): boolean => isTitle(textContent ?? "");
+  const first = [...body.querySelectorAll("h1")];
   const stated = first.find(isStated) ?? [...body.querySelectorAll("h2, h3")].slice(0, LOWER).find(isStated);
-  return stated === undefined ? first : [stated];
+  return stated ?? (first.length === 1 ? first[0] : undefined);
 }
 
-function holdsArticle(element: Element, { open, aside }: OtherText): boolean {
+function holdsArticle(element: Element, outside: (element: Element) => OtherText): boolean {
+  if (!hasRunningText(element, ENOUGH) || isWithinHidden(element) || !isVisible(element)) return false;
+  const { open, aside } = outside(element);
   // What is named an aside may be the article after all where it holds more than all else.
-  const least = Math.max(ENOUGH, (open * SHARE) / (1 - SHARE), aside);
-  return hasRunningText(element, least) && !isWithinHidden(element) && isVisible(element);
+  return hasRunningText(element, Math.max((open * SHARE) / (1 - SHARE), aside));
 }
 
 /** A page may keep the story before, or one that was loaded ahead, where nobody sees it. */
@@ -74,10 +62,4 @@ function withSurroundings(element: Element, body: Element): Element {
 
 function lengthOf({ textContent }: Element): number {
   return textContent?.length ?? 0;
-}
-
-/** The one that all others stand in: of several stories none is the only one. */
-function outermost(elements: Iterable<Element>): Element | undefined {
-  const [first, ...others] = elements;
-  return first !== undefined && others.every((other) => first.contains(other)) ? first : undefined;
 }
