@@ -3,9 +3,9 @@ import type { ArticlePerson, Mention } from "../annotation/types.ts";
 import type { FactBase } from "../dataset/edition-types.ts";
 import type { EntityId } from "../dataset/types.ts";
 import { articlePersonCard, cardFor } from "./card.ts";
-import { dateText } from "./date-words.ts";
+import { dateText, sentence } from "./date-words.ts";
 import { neededIds } from "./linked.ts";
-import { sceneOf } from "./scene.ts";
+import { sceneOf, type Scene } from "./scene.ts";
 import { sinceThen } from "./since-then.ts";
 import { timeline } from "./timeline.ts";
 import type { ArticleContext, Card, Language } from "./types.ts";
@@ -31,10 +31,17 @@ export function articleContext(
   }
   return {
     cards: Object.fromEntries(cards),
+    names: Object.fromEntries([...cards].map(([id, { name }]) => [id, nameIn(scene, id) ?? name])),
     timeline: timeline(weightsOf(mentions), scene),
     sinceThen: sinceThen(neededIds(mentions), scene),
     edition: scene.words.edition(dateText(scene.now, scene.words)),
   };
+}
+
+/** Undefined for those whom only the article knows: their name has no language. */
+function nameIn({ facts, words }: Scene, id: EntityId): string | undefined {
+  const entity = facts.entities.get(id);
+  return entity && sentence(entity.name, words);
 }
 
 /** Every entity with the mention that tells most about it (the first that names an office or a holder, else the first). */

@@ -16,7 +16,7 @@ export function tenureBar(person: Person, scene: Scene): TimeBar | undefined {
     .filter((tenure) => tenure.from !== undefined && officeOf(tenure, scene) !== undefined)
     .toSorted((a, b) => startDay(a) - startDay(b));
   const offices = [...new Set(tenures.map((tenure) => tenure.office))];
-  const names = [...new Set(tenures.map((tenure) => officeName(tenure, scene)))];
+  const names = [...new Set(tenures.map((tenure) => sentence(officeName(tenure, scene), scene.words)))];
   const segments = tenures.flatMap((tenure) =>
     segmentOf(tenure, offices.indexOf(tenure.office), officeTitle(tenure, scene), scene),
   );
@@ -25,7 +25,7 @@ export function tenureBar(person: Person, scene: Scene): TimeBar | undefined {
       segments,
       dots: [],
       days: tickDays(tenures, scene),
-      caption: withHatching(sentence(captionOf(names, scene), scene.words), tenures, scene),
+      caption: withHatching(captionOf(names, scene), tenures, scene),
       told: tenures.map((tenure) => toldOf(tenure, scene)),
     },
     scene,

@@ -143,6 +143,8 @@ export interface RankedItem extends TimelineItem {
 /** Everything that hover and popup need for one article; no more is asked of the background afterwards. */
 export interface ArticleContext {
   readonly cards: Readonly<Record<EntityId, Card>>;
+  /** What has a card, as the popup lists it: the cards may speak another language. */
+  readonly names: Readonly<Record<EntityId, string>>;
   readonly timeline: readonly RankedItem[];
   /** What changed between the article's day and the edition, newest first. */
   readonly sinceThen: readonly ConcerningLine[];

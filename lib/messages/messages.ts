@@ -52,7 +52,7 @@ export type PageState =
       readonly annotation: Pick<Annotation, "mentions" | "people">;
       /** Of the cards only the names: with their sources, maps and figures they weigh most of what a page knows. */
       readonly names: Readonly<Record<EntityId, string>>;
-      readonly context: Omit<ArticleContext, "cards">;
+      readonly context: Omit<ArticleContext, "cards" | "names">;
     };
 
 /** A page of an article, as popup and side panel are told of it. */

@@ -10,7 +10,6 @@ export function answeredState(story: Story, forced: boolean): PageState | undefi
   const { published } = about;
   const { relevance, mentions, people } = answer.annotation;
   if (!relevance.isMigrationNews && !forced) return { kind: "not-migration", published };
-  const { cards, ...context } = answer.context;
-  const names = Object.fromEntries(Object.entries(cards).map(([entity, { name }]) => [entity, name]));
+  const { cards: _cards, names, ...context } = answer.context;
   return { kind: "annotated", published, forced, about, annotation: { mentions, people }, names, context };
 }

@@ -1,10 +1,11 @@
 // The popup's lists, figures, sources and distances.
 import { describe, expect, it } from "vitest";
-import type { Mention } from "../../../lib/annotation/types.ts";
+import type { ArticlePerson, Mention } from "../../../lib/annotation/types.ts";
 import { articleContext } from "../../../lib/context/article-context.ts";
 import { cardFor } from "../../../lib/context/card.ts";
 import { linkedIds, neededIds } from "../../../lib/context/linked.ts";
-import { FACTS, factBase, id, office, person, tenure } from "./fixtures.ts";
+import type { Language } from "../../../lib/context/types.ts";
+import { FACTS, factBase, id, office, person, tenure, term } from "./fixtures.ts";
 
 function mention(entity: string, more: Partial<Mention> = {}): Mention {
   const span = { block: 0, start: 0, end: 1, surface: "x", confidence: 1, evidence: "" };
@@ -56,6 +57,17 @@ describe("the article's context", () => {
     expect(timeline.map(({ distance }) => distance)).toContain("el mismo día");
   });
 
+  it("names in the reader's language what the popup lists, whatever the cards speak", () => {
+    const law = term("law", "Texas Senate Bill 4", [], { es: { name: "ley SB4 de Texas" } });
+    const facts = factBase([law]);
+    const only: ArticlePerson = { id: id("article:ana"), name: "Ana Paz", introduction: "abogada" };
+    const namesIn = (language: Language, listed: Language) =>
+      articleContext([mention("law", { category: "term" })], [only], "2024-03-20", facts, language, listed);
+    expect(namesIn("es", "en").names).toEqual({ law: "Texas Senate Bill 4", "article:ana": "Ana Paz" });
+    expect(namesIn("es", "en").cards[id("law")]?.name).toBe("Ley SB4 de Texas");
+    expect(namesIn("en", "es").names).toMatchObject({ law: "Ley SB4 de Texas" });
+  });
+
   it("lines up events around the article by date, with distance and whom they concern", () => {
     const items = contextOn("2023-12-27").timeline;
     expect(items.map(({ id: key, when, distance }) => [key, when, distance])).toEqual([
@@ -87,10 +99,10 @@ describe("the article's context", () => {
   });
 
   it("begins with a capital, whatever the Spanish name begins with", () => {
-    const term = FACTS.entities.get(id("migrant-protection-protocols")) ?? expect.fail();
-    const named = { ...term, es: { name: "protocolo «Quédate en México»" } };
-    const facts = { ...FACTS, entities: new Map(FACTS.entities).set(term.id, named) };
-    const [first] = articleContext([mention(term.id)], [], "2023-12-27", facts, "es").sinceThen;
+    const programme = FACTS.entities.get(id("migrant-protection-protocols")) ?? expect.fail();
+    const named = { ...programme, es: { name: "protocolo «Quédate en México»" } };
+    const facts = { ...FACTS, entities: new Map(FACTS.entities).set(programme.id, named) };
+    const [first] = articleContext([mention(programme.id)], [], "2023-12-27", facts, "es").sinceThen;
     expect(first?.text).toMatch(/^Protocolo «Quédate en México»: /);
   });
 

@@ -51,6 +51,16 @@ describe("what became of an official later", () => {
     );
   });
 
+  it("begins every office in a bar's caption alike", () => {
+    const state = factBase([
+      office("deputy", "Deputy Secretary", { es: { name: "subsecretario" } }),
+      office("secretary", "Secretary", { es: { name: "secretario" } }),
+      person("f", "Fay Ox", [tenure("deputy", "2015-01-09/2017-01-20"), tenure("secretary", "2021-01-26/2025-01-20")]),
+    ]);
+    const card = cardFor(id("f"), state, { published: "2023-12-27", language: "es" });
+    expect(card?.bar?.caption).toContain("Subsecretario · Secretario");
+  });
+
   it("puts one of several deputies of a government before the head of a party", () => {
     const league = factBase([
       agency("league", "League", { body: "other" }),

@@ -14,6 +14,7 @@ function storyWith(isMigrationNews: boolean, answered = true): Story {
     annotation: { relevance: { isMigrationNews, score: 1, reasons: [] }, mentions: [], people: [], rejected: [] },
     context: {
       cards: { [anna]: { entity: anna, name: "Anna", sources: [SOURCE] } as unknown as Card },
+      names: { [anna]: "Anna" },
       timeline: [],
       sinceThen: [],
       edition: "Edition of 24 November 2026",
