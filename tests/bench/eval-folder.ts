@@ -34,6 +34,9 @@ const articleSchema = v.object({
 const relevanceSchema = v.array(
   v.object({ id: v.string(), label: v.string(), article: v.nullish(articleSchema), page: v.nullish(v.string()) }),
 );
+/** Where a saved page does not say where it comes from: any address but that of a front page. */
+const UNKNOWN = "https://unknown.invalid/saved-page";
+
 const aliasSchema = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
 
 /** @throws InputError where there is no such folder, or what it holds is something else. */
@@ -91,7 +94,7 @@ function toArticle(raw: v.InferOutput<typeof articleSchema>): Article {
 
 async function pageArticle(file: string): Promise<Article | undefined> {
   const { document } = parseHTML(await aboutFile(file, readFile(file, "utf8")));
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "http://localhost/";
-  const reading = readPage(document, address.startsWith("http") ? address : "http://localhost/");
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? UNKNOWN;
+  const reading = readPage(document, address.startsWith("http") ? address : UNKNOWN);
   return reading.kind === "article" ? reading.article : undefined;
 }
