@@ -76,7 +76,11 @@ function elsewhereRow(person: Person, scene: Scene): Row | undefined {
 function possibleOffices(person: Person, scene: Scene): string[] {
   const { words } = scene;
   return tenuresAt(person, scene.at, "perhaps", scene).map((tenure) =>
-    [sentence(officeTitle(tenure, scene), words), intervalWords(tenure, words), `(${words.dayUnknown})`]
+    [
+      sentence(officeTitle(tenure, scene), words),
+      intervalWords(wholeStay(person.tenures, tenure), words),
+      `(${words.dayUnknown})`,
+    ]
       .filter(Boolean)
       .join(" "),
   );

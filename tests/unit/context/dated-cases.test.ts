@@ -17,6 +17,29 @@ const ICE_HEAD = "us-ice-director";
 type DatedCase = readonly [why: string, entity: string, day: string | undefined, says: RegExp, never?: RegExp];
 
 const CASES: readonly DatedCase[] = [
+  // Stays that the records tell in pieces.
+  [
+    "a senator after a change of party",
+    "kyrsten-sinema",
+    "2024-02-05",
+    /^Then: United States Senator from Arizona .*in office from 3 January 2019 to 3 January 2025/,
+    /9 December 2022/,
+  ],
+  ["a member before a change of party", "jeff-van-drew", "2019-05-01", /^Party: Democratic$/],
+  [
+    "a member whose district was drawn anew",
+    "tom-mcclintock",
+    "2021-12-27",
+    /^Then: .+California's 4th district.+in office since 3 January 2009/,
+    /3 January 2023/,
+  ],
+  [
+    "a senator who also led a subcommittee",
+    "chris-murphy",
+    "2024-02-05",
+    /^Then: United States Senator from Connecticut, also Chair.+in office since 3 January 2013/,
+    /Left office/,
+  ],
   // The day before and the day of a change of office.
   [
     "a person before the office",

@@ -26,6 +26,10 @@ const facts = factBase([
     tenure("member", "2013-01-03/2023-01-03", { state: "CA", district: 9 }),
     tenure("member", "2023-01-03/", { state: "CA", district: 5, ...open }),
   ]),
+  person("mia", "Mia Noe", [
+    tenure("member", "2003/2007-01-03", { state: "GA" }),
+    tenure("member", "2007-01-03/2015-01-03", { state: "GA", district: 8 }),
+  ]),
   person("ida", "Ida Holt", [tenure("minister", "2015-09/2016-11-05"), tenure("minister", "2016-11-05/2018-02-28")]),
   person("max", "Max Roth", [
     tenure("minister", "2018-02-28/2018-06-01*"),
@@ -82,6 +86,10 @@ describe("a new district within a stay", () => {
     const [then] = rowTexts(cardOf("lou", "2008-05-01"));
     expect(then).toContain("from 3 January 2009");
     expect(then).not.toContain("to 3 January 2013");
+  });
+
+  it("ends nothing where only the year of the start is known", () => {
+    expect(rowTexts(cardOf("mia", "2003-05-01"))[0]).toContain("from 2003 to 3 January 2015");
   });
 
   it("is drawn as a segment of its own", () => {
