@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { changesBetween, type Change } from "../../dataset/changes.ts";
 import { factsOf } from "../../dataset/facts-of.ts";
-import { loadRecords, parseRecords, readRecordsText, RECORDS_DIR } from "../../dataset/load-records.ts";
+import { loadRecords, readRecordsFiles, readRecordsText, RECORDS_DIR } from "../../dataset/load-records.ts";
+import { parsePast } from "../../dataset/past-records.ts";
 import { readOptions } from "../command/options.ts";
 import { InputError, UsageError } from "../command/refusal.ts";
 
@@ -14,13 +15,15 @@ export async function diff(args: readonly string[]): Promise<number> {
   if (revision === undefined) throw new UsageError("Say which revision.");
   const files = recordsAt(revision);
   if (files === undefined) throw new InputError(`Git knows no revision "${revision}" with records in it.`);
-  // What broke today's schema then is left out: the change log is about facts.
-  const { records } = parseRecords(files);
-  const changes = changesBetween(factsOf(records), factsOf(await loadRecords()));
+  const { records, unread } = parsePast(files, await readRecordsFiles());
+  const facts = factsOf(await loadRecords()).filter(({ record }) => !unread.has(record));
+  const changes = changesBetween(factsOf(records), facts);
   for (const [record, list] of Map.groupBy(changes, (change) => change.record)) {
     console.log(record);
     for (const change of list) console.log(`  ${changeText(change)}`);
   }
+  const missing = [...unread].join(", ");
+  if (missing !== "") console.log(`Left out, since today's schema can't read them as they were: ${missing}`);
   console.log(summary(changes));
   return 0;
 }

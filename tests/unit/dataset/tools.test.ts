@@ -8,6 +8,8 @@ import { readmeSection, withSection } from "../../../lib/cli/dataset/readme-sect
 import { changesBetween } from "../../../lib/dataset/changes.ts";
 import type { Records } from "../../../lib/dataset/compile.ts";
 import { factsOf } from "../../../lib/dataset/facts-of.ts";
+import { parseRecords, readRecordsText, type RecordsFile } from "../../../lib/dataset/load-records.ts";
+import { parsePast } from "../../../lib/dataset/past-records.ts";
 import { popularityOf } from "../../../lib/dataset/popularity.ts";
 import { drawSample } from "../../../lib/dataset/sample.ts";
 import { statsOf } from "../../../lib/dataset/stats.ts";
@@ -31,6 +33,8 @@ function records(change: Partial<Person> = {}): Records {
 }
 
 const changes = (to: Partial<Person>) => changesBetween(factsOf(records()), factsOf(records(to)));
+
+const seriesFile = (record: object): RecordsFile => readRecordsText("series/us.json", JSON.stringify([record]));
 
 /** First cells of a table's rows. */
 const rowNames = (text: string | undefined): readonly string[] =>
@@ -58,6 +62,36 @@ describe("a change log", () => {
     ]);
     expect(changes({ tenures: [] })).toMatchObject([{ what: "removed", before: "secretary 2021-02-02..2025" }]);
     expect(changes({ tenures: [{ ...tenure, verified: day("2026-11-24") }] })).toMatchObject([{ what: "verified" }]);
+  });
+
+  describe("across a change of the schema", () => {
+    const series = {
+      id: "asylum-claims",
+      name: "Asylum claims",
+      es: { name: "Solicitudes de asilo" },
+      unit: "claims",
+      period: "year",
+      jurisdiction: "US",
+      entities: [],
+      points: [["2023", 10]],
+      unverifiedPoints: [],
+      lag: 1,
+      notes: "",
+      sources: [{ url: "https://example.org", title: "An office", publisher: "An office" }],
+    };
+    const { es: _, ...before } = series;
+
+    test("a record that lacked a field, or had one more, is no new record", () => {
+      const { records: past, unread } = parsePast([seriesFile({ ...before, colour: "red" })], [seriesFile(series)]);
+      expect(changesBetween(factsOf(past), factsOf(parseRecords([seriesFile(series)]).records))).toEqual([]);
+      expect([...unread]).toEqual([]);
+    });
+
+    test("one that cannot be read at all is named", () => {
+      const { records: past, unread } = parsePast([seriesFile({ ...series, points: "many" })], [seriesFile(series)]);
+      expect(past.series).toEqual([]);
+      expect([...unread]).toEqual(["asylum-claims"]);
+    });
   });
 
   test.skipIf(!existsSync(new URL(".git", README)))(
