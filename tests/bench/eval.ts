@@ -16,6 +16,10 @@ import { percent, printComparison, printScore } from "./eval-print.ts";
 import { score, type Score } from "./eval-score.ts";
 import type { GoldArticle, Prediction, Predictions, RelevanceItem } from "./eval-types.ts";
 
+/** Else a hundred per cent would be read as a measure of quality. */
+const OWN_GOLD_NOTE =
+  "These passages are a regression set, which the annotator was made to pass: npm run eval -- DIR scores text that it has not seen.";
+
 await runCommand(USAGE, async (argv) => {
   const { folder, alias, mergeOffice, top, json } = readArguments(argv);
   const gold = folder === undefined ? await ownArticles() : await folderArticles(folder);
@@ -41,6 +45,7 @@ await runCommand(USAGE, async (argv) => {
   const wrong = verdicts.flatMap(({ item, said }) => (said === item.isMigrationNews ? [] : [item]));
   if (json) printJson(rows, verdicts.length, wrong);
   else printTables(gold.length, rows, top, verdicts.length, wrong);
+  if (!json && folder === undefined) console.log(`\n${OWN_GOLD_NOTE}`);
 });
 
 type Rows = readonly (readonly [name: string, result: Score])[];
