@@ -45,7 +45,9 @@ export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url:
   };
   const named = blocks.map(regionsIn);
   for (const { code } of named.flat()) add(code, code.length > 2 ? STATE_WEIGHT : NAME_WEIGHT);
-  addEntities(blocks, hits, add);
+  const names = countsOf(named.flat().map(({ code }) => code.slice(0, 2)));
+  const embodied = new Set(hits.filter(isEmbodied).map(({ row }) => row.j.slice(0, 2)));
+  addEntities(blocks, hits, { names, embodied }, add);
   const outlet = outletCountry(url);
   if (outlet !== undefined) add(outlet, OUTLET_WEIGHT);
   return {
@@ -53,8 +55,8 @@ export function focusOf(blocks: readonly BlockText[], hits: readonly Hit[], url:
     heaviest: Math.max(1, ...weights.values()),
     country: leader(weights, 2),
     state: leader(weights, STATE_LENGTH),
-    names: countsOf(named.flat().map(({ code }) => code.slice(0, 2))),
-    embodied: new Set(hits.filter(isEmbodied).map(({ row }) => row.j.slice(0, 2))),
+    names,
+    embodied,
     named,
   };
 }
@@ -80,6 +82,7 @@ function regionsIn(block: BlockText): NamedRegion[] {
 function addEntities(
   blocks: readonly BlockText[],
   hits: readonly Hit[],
+  spoken: Pick<Focus, "names" | "embodied">,
   add: (code: string, weight: number) => void,
 ): void {
   const countries = new Map<number, string>();
@@ -91,7 +94,8 @@ function addEntities(
   const seen = new Set<number>();
   for (const hit of hits) {
     const isSure = hit.rule === "always" && hit.extra.jurisdiction === undefined && hit.row.j !== "INT";
-    if (!isSure || isEveryday(blocks[hit.block], hit) || countries.get(spanCell(hit)) === "") continue;
+    const isWord = isEveryday(blocks[hit.block], hit) && othersAreNamed(spoken, hit.row.j.slice(0, 2));
+    if (!isSure || isWord || countries.get(spanCell(hit)) === "") continue;
     add(hit.row.j, seen.has(hit.entity) ? ENTITY_WEIGHT / 2 : ENTITY_WEIGHT + FIRST_NAMING_WEIGHT);
     seen.add(hit.entity);
   }
@@ -99,14 +103,24 @@ function addEntities(
 
 function isEmbodied({ rule, extra, row }: Hit): boolean {
   const category = CATEGORIES[row.c];
-  return rule === "always" && extra.jurisdiction === undefined && (category === "agency" || category === "office");
+  const isBody = category === "agency" || category === "office";
+  return rule === "always" && extra.jurisdiction === undefined && isBody && COUNTRY.test(row.j);
 }
+
+/** A country or a part of one, no "INT", and neither the United Nations nor the European or the African Union. */
+const COUNTRY = /^(?!UN|EU|AU-AF)[A-Z]{2}(?:-|$)/;
 
 /** "asylum claims", "parole": words for what every country has, though the record is of one. */
 function isEveryday(block: BlockText | undefined, { row, first, last }: Hit): boolean {
   if (CATEGORIES[row.c] !== "term") return false;
   const tokens = block?.tokens.slice(first, last + 1) ?? [];
   return tokens.every(({ shape, opens }) => shape === "lower" || (shape === "capital" && opens));
+}
+
+/** Whether the article names another country, or a body of it, more often: then "asylum claims" may be made there. */
+function othersAreNamed({ names, embodied }: Pick<Focus, "names" | "embodied">, own: string): boolean {
+  const times = (code: string): number => (names.get(code) ?? 0) + (embodied.has(code) ? 1 : 0);
+  return [...names.keys(), ...embodied].some((code) => code !== own && times(code) > times(own));
 }
 
 function outletCountry(url: string): string | undefined {
