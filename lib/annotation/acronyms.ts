@@ -13,13 +13,19 @@ export function redefinedAcronyms(scene: Scene, hits: readonly Hit[]): Set<strin
   const redefined = new Set<string>();
   const meant = new Set<string>();
   const ends = new Set(hits.map((hit) => `${hit.block} ${hit.last} ${hit.entity}`));
+  const begins = new Set(hits.map((hit) => `${hit.block} ${hit.first} ${hit.entity}`));
+  const isExplained = (hit: Hit): boolean =>
+    [1, 2].some((step) => begins.has(`${hit.block} ${hit.last + step} ${hit.entity}`));
   const expands = (hit: Hit): boolean =>
     REACH.some((back) => ends.has(`${hit.block} ${hit.first - back} ${hit.entity}`));
   for (const hit of hits) {
     if ((hit.flags & ACRONYM) === 0) continue;
     const block = scene.blocks[hit.block];
     const key = block?.tokens[hit.first]?.key ?? "";
-    if (block === undefined || !isBracketed(block, hit.first)) continue;
+    if (block === undefined) continue;
+    if (isExplained(hit)) meant.add(key);
+    else if (isSpelledBehind(block, hit.first, key)) redefined.add(key);
+    if (!isBracketed(block, hit.first) && !isKnownAs(block, hit.first)) continue;
     if (expands(hit)) meant.add(key);
     else if (spellsOut(block, hit.first, key)) redefined.add(key);
   }
@@ -30,6 +36,24 @@ export function redefinedAcronyms(scene: Scene, hits: readonly Hit[]): Set<strin
 function isBracketed(block: BlockText, index: number): boolean {
   const token = block.tokens[index];
   return token !== undefined && block.text[token.start - 1] === "(" && block.text[token.end] === ")";
+}
+
+/** "the Criminal Alien Program, known as CAP". */
+function isKnownAs({ tokens }: BlockText, index: number): boolean {
+  return tokens[index - 1]?.key === "as" && /^(?:known|abbreviated|called)$/.test(tokens[index - 2]?.key ?? "");
+}
+
+/** "CASA, the Court Appointed Special Advocates,": each capital behind the comma is the next letter, and no letter is left. */
+function isSpelledBehind({ tokens }: BlockText, index: number, key: string): boolean {
+  if (tokens[index + 1]?.before !== "comma") return false;
+  let letter = 0;
+  for (const token of tokens.slice(index + 1, index + 2 * key.length + 2)) {
+    if (token.before === "stop" || (token.before === "comma" && letter > 0)) return false;
+    if (token.shape !== "capital") continue;
+    if (token.key.charAt(0) !== key.charAt(letter)) return false;
+    if (++letter === key.length) return true;
+  }
+  return false;
 }
 
 /**

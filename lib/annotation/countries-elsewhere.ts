@@ -24,6 +24,7 @@ UZ:Uzbekistan|Uzbek
 TJ:Tajikistan|Tajik
 CN:China|Chinese
 TW:Taiwan|Taiwanese
+HK:Hong Kong
 JP:Japan|Japanese|Japón
 KR:South Korea|South Korean
 KP:North Korea|North Korean

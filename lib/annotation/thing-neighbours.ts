@@ -18,6 +18,22 @@ export function belongsElsewhere(block: BlockText, hit: Hit): boolean {
   );
 }
 
+/** Hits whose name the article last gave to another country's body: after "Hong Kong's Immigration Department", the department is none of Malaysia. */
+export function takenElsewhere(blocks: readonly BlockText[], hits: readonly Hit[]): Set<Hit> {
+  const isElsewhere = new Map<number, boolean>();
+  const taken = new Set<Hit>();
+  for (const hit of hits) {
+    const block = blocks[hit.block];
+    if (block === undefined || categoryOf(hit.row) !== "agency") continue;
+    const countries = regionsBeside(block, hit).filter((code) => code.length === 2);
+    const isUnmistakable = hit.rule === "always" && hit.extra.jurisdiction === undefined;
+    const isForeign = countries.some((code) => !isOwn(code, hit.row.j));
+    if (countries.length > 0 || isUnmistakable) isElsewhere.set(hit.entity, isForeign);
+    if (hit.extra.jurisdiction !== undefined && isElsewhere.get(hit.entity) === true) taken.add(hit);
+  }
+  return taken;
+}
+
 /** "the Polish Red Cross" is a society of its own, not the movement. */
 function isNationalSociety({ tokens }: BlockText, { last, row }: Hit, beside: readonly string[]): boolean {
   return row.j === "INT" && beside.length > 0 && /^(?:cross|crescent|roja)$/.test(tokens[last]?.key ?? "");

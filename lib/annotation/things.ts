@@ -16,16 +16,25 @@ import {
   isPartyTag,
   isPictureCredit,
   isPlainWord,
+  takenElsewhere,
 } from "./thing-neighbours.ts";
 
 const THINGS = new Set(["agency", "term", "place"]);
+
+/** What the whole article says: entities named in full, letters with another meaning, names of another country's body. */
+interface Known {
+  readonly named: ReadonlySet<number>;
+  readonly redefined: ReadonlySet<string>;
+  readonly taken: ReadonlySet<Hit>;
+}
 
 /** Every mention of an agency, term or place. */
 export function findThings(scene: Scene): Candidate[] {
   const hits = withoutParts(scene.hits.filter((hit) => THINGS.has(categoryOf(hit.row))));
   const redefined = redefinedAcronyms(scene, hits);
+  const taken = takenElsewhere(scene.blocks, hits);
   const named = new Set(hits.filter((hit) => isFullName(scene, hit)).map((hit) => hit.entity));
-  return groupBySpan(hits).flatMap((group) => thingCandidate(scene, group, named, redefined) ?? []);
+  return groupBySpan(hits).flatMap((group) => thingCandidate(scene, group, { named, redefined, taken }) ?? []);
 }
 
 /** "the Guard" within "the National Guard" says nothing that the longer alias does not. Hits come by block and first token. */
@@ -52,15 +61,14 @@ function isFullName(scene: Scene, hit: Hit): boolean {
 function thingCandidate(
   scene: Scene,
   group: readonly Hit[],
-  named: ReadonlySet<number>,
-  redefined: ReadonlySet<string>,
+  { named, redefined, taken }: Known,
 ): Candidate | undefined {
   const [any] = group;
   const block = any === undefined ? undefined : scene.blocks[any.block];
   if (any === undefined || block === undefined || any.block === scene.title) return undefined;
   const objection = spanObjection(scene, any, redefined);
   if (objection !== undefined) return reject(scene, any, objection);
-  const own = group.filter((hit) => !belongsElsewhere(block, hit));
+  const own = group.filter((hit) => !belongsElsewhere(block, hit) && !taken.has(hit));
   return own.length === 0
     ? reject(scene, any, "another country's or state's body")
     : ownCandidate(scene, own, any, named);
