@@ -21,7 +21,10 @@ const UNCERTAIN = 0.3;
 /** In a shorter text one stray word would weigh too much. */
 const SHORT_TEXT = 120;
 const FEW_PASSAGES = 2;
-/** In a text of six passages and more, of which hardly any speaks of migration, somebody's parents were refugees once. */
+/**
+ * In a text of six passages and more, of which hardly any speaks of migration, somebody's parents were refugees once;
+ * not where title and opening are full of it: then the text goes on about the people it happened to.
+ */
 const LONG_TEXT = 360;
 const THIN_SPREAD = 0.25;
 /** So many words of another sense are chance. */
@@ -68,7 +71,8 @@ export function judgeRelevance(article: Article): Relevance {
     parts.density * SHARES.density +
     parts.spread * SHARES.spread;
   const doubt = Math.max(otherSenseShare(title, body), certainty(title, body) < 1 ? UNCERTAIN : 0);
-  const thin = body.words < LONG_TEXT ? 1 : Math.min(1, body.spread / THIN_SPREAD);
+  const isTold = parts.title === 1 && parts.lead === 1;
+  const thin = body.words < LONG_TEXT || isTold ? 1 : Math.min(1, body.spread / THIN_SPREAD);
   const score = Math.round(Math.min(1, (sum / FULL_SCORE) * (1 - doubt) * thin) * 1000) / 1000;
   return { isMigrationNews: score >= 0.5, score, reasons: reasonsFor(parts, body.commonest, doubt) };
 }
