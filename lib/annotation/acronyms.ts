@@ -13,7 +13,8 @@ export function redefinedAcronyms(scene: Scene, hits: readonly Hit[]): Set<strin
   const redefined = new Set<string>();
   const meant = new Set<string>();
   const ends = new Set(hits.map((hit) => `${hit.block} ${hit.last} ${hit.entity}`));
-  const begins = new Set(hits.map((hit) => `${hit.block} ${hit.first} ${hit.entity}`));
+  const names = hits.filter(({ flags }) => (flags & ACRONYM) === 0);
+  const begins = new Set(names.map((hit) => `${hit.block} ${hit.first} ${hit.entity}`));
   const isExplained = (hit: Hit): boolean =>
     [1, 2].some((step) => begins.has(`${hit.block} ${hit.last + step} ${hit.entity}`));
   const expands = (hit: Hit): boolean =>
