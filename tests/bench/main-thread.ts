@@ -10,7 +10,7 @@ import { demoArticle } from "../demo/articles.ts";
 import { knownPages } from "./extraction/pages.ts";
 
 const RUNS = 5;
-/** ms. What it may take of a page in the median of pages, of the worst page, and in one task of any: more fails the bench. */
+/** ms. What it may take of a parsed page in the median of pages, of the worst page, and in one task of any: more fails the bench. */
 const MOST = { median: 15, worst: 30, task: 25 };
 
 export async function mainThread(args: readonly string[]): Promise<void> {
@@ -20,24 +20,22 @@ export async function mainThread(args: readonly string[]): Promise<void> {
     const served: Served[] = [await demoArticle("mexico-city")];
     const page = await openServed(browser, served);
     await waitForMarks(page, 1, 90_000);
-    const all: number[] = [];
-    const tasks: number[] = [];
+    const middles: OwnTasks[] = [];
     for (const { name, url, html } of pages) {
       served.splice(0, served.length, { url, html, headers: SILENT });
       const runs: OwnTasks[] = [];
       for (let run = 0; run < RUNS; run += 1) runs.push(await tracedTasks(page, url));
-      const total = middle(runs.map((run) => run.total));
-      const longest = middle(runs.map((run) => run.longest));
-      all.push(total);
-      tasks.push(longest);
+      const tasks = middleOf(runs);
+      middles.push(tasks);
       console.log(
-        `${name.padEnd(28)} ${(html.length / 1000).toFixed(0).padStart(6)} kB  ${total.toFixed(1).padStart(6)} ms in all, longest task ${longest.toFixed(1)} ms`,
+        `${name.padEnd(28)} ${(html.length / 1000).toFixed(0).padStart(6)} kB  ${tasks.total.toFixed(1).padStart(6)} ms in all, ${tasks.parsed.toFixed(1).padStart(5)} once parsed, longest task ${tasks.longest.toFixed(1)}`,
       );
     }
+    const [parsed, longest] = [middles.map((tasks) => tasks.parsed), middles.map((tasks) => tasks.longest)];
     console.log(
-      `all pages: median ${middle(all).toFixed(1)} ms, worst ${Math.max(...all).toFixed(1)} ms (medians of ${RUNS} runs)`,
+      `once parsed, all pages: median ${middle(parsed).toFixed(1)} ms, worst ${Math.max(...parsed).toFixed(1)} ms (medians of ${RUNS} runs)`,
     );
-    const isOver = middle(all) > MOST.median || Math.max(...all) > MOST.worst || Math.max(...tasks) > MOST.task;
+    const isOver = middle(parsed) > MOST.median || Math.max(...parsed) > MOST.worst || Math.max(...longest) > MOST.task;
     if (isOver) process.exitCode = 1;
   } finally {
     await browser.close();
@@ -61,6 +59,14 @@ async function demoPages(): Promise<NamedPage[]> {
 async function pagesOf(folder: string | undefined): Promise<NamedPage[]> {
   const pages = folder === undefined ? [] : await knownPages(folder);
   return pages.map(({ id, html }) => ({ name: id.slice(0, 28), url: `https://apnews.com/article/${id}`, html }));
+}
+
+function middleOf(runs: readonly OwnTasks[]): OwnTasks {
+  return {
+    total: middle(runs.map(({ total }) => total)),
+    parsed: middle(runs.map(({ parsed }) => parsed)),
+    longest: middle(runs.map(({ longest }) => longest)),
+  };
 }
 
 function middle(times: readonly number[]): number {

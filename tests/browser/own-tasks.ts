@@ -23,6 +23,8 @@ export const SILENT = { "content-security-policy": "script-src 'none'; img-src '
 export interface OwnTasks {
   /** ms of processor time, style and layout that our code asks for included. */
   readonly total: number;
+  /** The part of it after the page had been parsed. */
+  readonly parsed: number;
   /** The longest of the tasks, ms. */
   readonly longest: number;
 }
@@ -36,6 +38,7 @@ const ANSWERS = "RunMicrotasks";
 /** Among them it asks for the page's pictures and styles: that is the page's time, with the step around it. */
 const FETCH = "ResourceFetcher::requestResource";
 const STEP = "AsyncTask Run";
+const PARSED = "MarkDOMContent";
 
 /**
  * From navigation until the page has been marked, or, where nothing is to be marked, has been at rest for a while. The page must run no
@@ -66,16 +69,20 @@ function ownTasks(trace: Uint8Array): OwnTasks {
     .filter(({ ph, pid, tid }) => ph === "X" && `${pid} ${tid}` === page)
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const fetches = pagesOwn(onPage);
+  const parsedAt = traceEvents.findLast(({ name, pid, tid }) => name === PARSED && `${pid} ${tid}` === page)?.ts ?? 0;
   const times: number[] = [];
+  let parsed = 0;
   let end = 0;
   for (const event of onPage) {
     const { ts, dur = 0, tdur = 0 } = event;
     if (ts < end || !isOurs(event)) continue;
     end = ts + dur;
     const nested = fetches.filter((fetch) => isWithin(fetch, event));
-    times.push((tdur - nested.reduce((sum, fetch) => sum + (fetch.tdur ?? 0), 0)) / 1000);
+    const own = (tdur - nested.reduce((sum, fetch) => sum + (fetch.tdur ?? 0), 0)) / 1000;
+    times.push(own);
+    if (ts >= parsedAt) parsed += own;
   }
-  return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
+  return { total: times.reduce((sum, time) => sum + time, 0), parsed, longest: Math.max(0, ...times) };
 }
 
 /** The outermost events in which the browser asks for what the page shows. */
