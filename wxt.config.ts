@@ -1,5 +1,7 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { defineConfig } from "wxt";
+import { datedZip } from "./lib/cli/zip-dates.ts";
 import { outletPatterns, packageDataset, PACKAGED } from "./lib/cli/package-dataset.ts";
 
 export default defineConfig({
@@ -64,6 +66,9 @@ export default defineConfig({
           if (group.length > 1) groups.push(group.splice(group.indexOf(page), 1));
         }
       }
+    },
+    async "zip:done"(_wxt, files) {
+      for (const file of files) await writeFile(file, datedZip(await readFile(file)));
     },
     "prepare:publicPaths"(_wxt, paths) {
       paths.push(...Object.values(PACKAGED));
