@@ -2,6 +2,8 @@
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 
+/** How many tokens before a title belong to it at most. */
+export const REACH_BEFORE = 6;
 const REACH_AFTER = 9;
 
 /** First token of the clause before a title, at most `reach` tokens back. */
@@ -50,7 +52,12 @@ export function closes(next: Token | undefined): boolean {
 
 /** "El ministro del Interior, Carlos Roe afirmó": the second comma is often left out before a verb of speech. */
 export function closesName(next: Token | undefined): boolean {
-  return closes(next) || OF_SPEECH.has(next?.key ?? "");
+  return closes(next) || isOfSpeech(next);
+}
+
+/** Whether a token is a verb of speech in the past. */
+export function isOfSpeech(token: Token | undefined): boolean {
+  return OF_SPEECH.has(token?.key ?? "");
 }
 
 const OF_SPEECH = new Set(

@@ -1,7 +1,7 @@
 // How an article introduces a public person, cut to the title: "state Sen.", "Ontario Premier", not the clause around it.
 import type { BlockText } from "./block-text.ts";
 import { opensSentence } from "./name-edges.ts";
-import type { Role } from "./public-role.ts";
+import type { Role } from "./role.ts";
 import { regionEndingAt } from "./region-phrases.ts";
 import { GOVERNMENT_WORDS } from "./role-words.ts";
 import { isFormer, titleEndingAt } from "./titles.ts";

@@ -69,3 +69,57 @@ describe("a title that anyone may have", () => {
     expect(surfaces(text)).toContain(name);
   });
 });
+
+describe("a name behind a title and a comma", () => {
+  test.each([
+    "After meeting the mayor, Rosa Delgado said the migrant families would leave. Delgado wept.",
+    "After meeting the mayor, Rosa Delgado, a migrant, left the shelter.",
+    "Asked by the judge, Jose Garcia said that he was afraid to go back.",
+    "Told by the judge, Jose Garcia (34) left with his two children.",
+    "Ante el juez, José García dijo que tenía miedo de volver a su país.",
+    "Interrogado por el juez, José García, de 34 años, dijo que tenía miedo.",
+    "Inside sat the immigration judge, Ana Torres and her lawyer.",
+    "Migrants were met by the sheriff, Santiago Morales and Rosa Diaz.",
+    "El juez, Pedro Ruiz y otros dos migrantes hablaron en el albergue.",
+    "The suit names the governor, Planned Parenthood and a shelter for migrants.",
+    "The suit names the mayor, Chicago Public Schools and a shelter for migrants.",
+    "Migrants met the governor, Sister Norma Pimentel and volunteers of the shelter.",
+    "The sheriff, Rosa Delgado said, took her child and her papers.",
+    "The committee heard from Attorney General, Planned Parenthood and others.",
+    "The killer of the mayor, Carlos Ramirez, crossed the border.",
+    "The mayor's wife, Rosa Delgado, fed the migrants.",
+    "La esposa del alcalde, Rosa Delgado, dio comida a los migrantes.",
+    "Their minister, John Walker, prayed with the migrants.",
+    "Airbnb's director for Mexico, Ana Garcia, let the migrants stay.",
+  ])("is another's: %s", (text) => {
+    expect(surfaces(text)).toEqual([]);
+  });
+  test.each([
+    ["The county judge, Laura Hale, spoke to the migrants.", "Laura Hale"],
+    ["In Britain the foreign secretary, Laura Hale, spoke to the migrants.", "Laura Hale"],
+    ["The migrants were heard by the judge, Laura Hale, on Monday.", "Laura Hale"],
+    ["El ministro del Interior, Carlos Morueco afirmó que los migrantes siguen aquí.", "Carlos Morueco"],
+    ["When the sheriff, Peter Hale, came, the migrants had left.", "Peter Hale"],
+  ])("is the title's: %s", (text, name) => {
+    expect(surfaces(text)).toContain(name);
+  });
+});
+
+describe("a title behind a name and a comma", () => {
+  test.each([
+    "Rosa Delgado, the mayor's housekeeper, told the migrants to wait.",
+    "Rosa Delgado, niece of the governor, told the migrants to wait.",
+    "Rosa Delgado, a witness before the judge, told the migrants to wait.",
+    "Rosa Delgado, the judge wrote, is a migrant with asylum.",
+    "Luis Mejía, detenido por el sheriff, es uno de los migrantes.",
+    "Luis Mejía, primo del alcalde, es uno de los migrantes.",
+  ])("is another's: %s", (text) => {
+    expect(surfaces(text)).toEqual([]);
+  });
+  test.each([
+    ["Laura Hale, the mayor of Tucson, told the migrants to wait.", "Laura Hale"],
+    ["Laura Hale, county sheriff since May, told the migrants to wait.", "Laura Hale"],
+  ])("is the name's: %s", (text, name) => {
+    expect(surfaces(text)).toContain(name);
+  });
+});
