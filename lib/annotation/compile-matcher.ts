@@ -13,7 +13,8 @@ import {
 } from "./artefact.ts";
 import { addAliases, aliasSink } from "./compile-aliases.ts";
 import { compileTrie, type CompiledTrie } from "./compile-trie.ts";
-import { entityRow, givenName } from "./entity-rows.ts";
+import { entityRow } from "./entity-rows.ts";
+import { givenName } from "./person-names.ts";
 
 /** Compiles an edition. The bytes depend on its entities only and are the same on every machine. */
 export function compileMatcher(edition: Edition): Uint8Array<ArrayBuffer> {

@@ -2,7 +2,7 @@
 import type { Agency, Entity, EntityId, Person, Place, Term } from "../dataset/types.ts";
 import { CATEGORIES, type EntityRow, type TenureRow } from "./artefact.ts";
 import { sexOfGiven } from "./given-names.ts";
-import { nameUnits } from "./person-names.ts";
+import { givenName } from "./person-names.ts";
 import { isRegionName } from "./region-phrases.ts";
 import { headsWhat, titleClasses } from "./titles.ts";
 import { tokenize } from "./tokens.ts";
@@ -45,11 +45,6 @@ export function entityRow(entity: Entity, index: ReadonlyMap<EntityId, number>):
 function sexOf({ name }: Person): { sex?: "m" | "w" } {
   const sex = sexOfGiven(givenName(name));
   return sex === undefined ? {} : { sex: sex === "male" ? "m" : "w" };
-}
-
-/** The folded given name of a full one. */
-export function givenName(name: string): string {
-  return tokenize(nameUnits(name)[0] ?? "")[0]?.key ?? "";
 }
 
 /** Parties and governments are filed under "other"; a role in them is public. */

@@ -103,9 +103,14 @@ const OTHER_SENTENCE_WORDS = new Set(
   ),
 );
 
+/** Whether a folded word is one of those with which a sentence begins. */
+export function isSentenceWord(key: string): boolean {
+  return SENTENCE_WORDS.has(key) || OTHER_SENTENCE_WORDS.has(key);
+}
+
 /** Whether a folded word is likelier the first of a sentence than a part of a name. */
 export function opensSentence(key: string): boolean {
-  return SENTENCE_WORDS.has(key) || OTHER_SENTENCE_WORDS.has(key) || /(?:ed|ing|ly)$/.test(key);
+  return isSentenceWord(key) || /(?:ed|ing|ly)$/.test(key);
 }
 
 function isNameNeighbour(token: Token): boolean {

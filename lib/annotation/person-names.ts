@@ -47,6 +47,11 @@ export function nameUnits(text: string): string[] {
   return units;
 }
 
+/** The folded given name of a full one. */
+export function givenName(name: string): string {
+  return tokenize(nameUnits(name)[0] ?? "")[0]?.key ?? "";
+}
+
 /** All forms of a person, from the name, the dataset's other full forms and the country (ISO 3166). */
 export function nameForms(names: readonly string[], country: string): NameForms {
   const full = new Set<string>();

@@ -1,21 +1,33 @@
 // Later mentions, by the surname or once more by the full name, of public people whom only the article knows.
 import type { Stranger } from "./article-people.ts";
 import type { BlockText } from "./block-text.ts";
-import { givenName } from "./entity-rows.ts";
 import { sexOfGiven } from "./given-names.ts";
-import { isGiven, isSuffix } from "./name-edges.ts";
-import { isEnding, isNameWord, joinsName } from "./name-runs.ts";
+import { isSuffix } from "./name-edges.ts";
+import { isEnding, joinsName } from "./name-runs.ts";
+import { isAnothers, isOfPrivatePeople } from "./namesakes.ts";
+import { givenName } from "./person-names.ts";
 import { cellOf } from "./places-in-text.ts";
 import type { Scene } from "./scene.ts";
-import { courtesySex } from "./titles.ts";
+import { courtesySex, titleEndingAt } from "./titles.ts";
 import { tokenize } from "./tokens.ts";
 
-/** Later mentions by the surname alone; of two people of one surname the one named last before, in this paragraph or the one before. */
+/**
+ * Later mentions by the surname alone; of two people of one surname the one named last before, in this paragraph or the
+ * one before. After a namesake in private life only a title or the full name brings the public one back.
+ */
 export function strangerSurnames(scene: Scene, named: readonly Stranger[], covered: ReadonlySet<number>): Stranger[] {
   const bySurname = Map.groupBy(named, (stranger) => surnameKey(scene, stranger));
+  const lost = new Set<string>();
   return scene.blocks.flatMap((_, number) =>
-    number === scene.title ? [] : surnamesIn(scene, number, bySurname, covered),
+    number === scene.title ? [] : surnamesIn(scene, number, { bySurname, covered, lost }),
   );
+}
+
+interface Search {
+  readonly bySurname: ReadonlyMap<string, readonly Stranger[]>;
+  readonly covered: ReadonlySet<number>;
+  /** Surnames whose last bearer was a private person; changes as the text is read. */
+  readonly lost: Set<string>;
 }
 
 /** The last word but for "Jr"; the first where the name is written surname first ("Moon Jae-in"). */
@@ -27,26 +39,36 @@ function surnameKey(scene: Scene, stranger: Stranger): string {
   return tokens[hyphened ? stranger.first : last]?.key ?? "";
 }
 
-function surnamesIn(
-  scene: Scene,
-  number: number,
-  bySurname: ReadonlyMap<string, readonly Stranger[]>,
-  covered: ReadonlySet<number>,
-): Stranger[] {
+function surnamesIn(scene: Scene, number: number, { bySurname, covered, lost }: Search): Stranger[] {
   const block = scene.blocks[number];
   if (block === undefined) return [];
   return block.tokens.flatMap((token, index) => {
     const bearers = bySurname.get(token.key);
-    if (bearers === undefined || token.shape === "lower" || covered.has(cellOf(number, index))) return [];
+    if (bearers === undefined || token.shape === "lower") return [];
+    if (covered.has(cellOf(number, index))) {
+      const isNamed = bearers.some((each) => each.block === number && each.first <= index && index <= each.last);
+      if (isNamed) lost.delete(token.key);
+      return [];
+    }
     const inFull = bearers.find(({ name }) => ownWords(block, index, name) < index);
     const stranger = inFull ?? whoIsMeant(bearers, number, index);
-    if (stranger === undefined) return [];
-    const start = ownWords(block, index, stranger.name);
-    const isMore = isPartOfMore(block, index, start) || followsGivenName(scene, block, start);
-    if (isMore || isOtherSex(block, start, stranger)) return [];
+    const start = stranger === undefined ? index : ownWords(block, index, stranger.name);
+    if (isAnothers(block, start)) {
+      lost.add(token.key);
+      return [];
+    }
+    if (stranger === undefined || isPartOfMore(block, index, start) || isOtherSex(block, start, stranger)) return [];
+    if (isOfPrivatePeople(block, start, index)) return [];
+    if (titleEndingAt(block.tokens, start - 1) !== undefined || isWhole(stranger, start, index)) lost.delete(token.key);
+    if (lost.has(token.key)) return [];
     const last = isEnding(block.tokens[index + 1]) ? index + 1 : index;
     return [{ ...stranger, block: number, first: start < index ? start : surnameStart(block, index), last }];
   });
+}
+
+/** The full name once more. */
+function isWhole({ name }: Stranger, start: number, index: number): boolean {
+  return start < index && tokenize(name).length === index - start + 1;
 }
 
 function whoIsMeant(bearers: readonly Stranger[], block: number, index: number): Stranger | undefined {
@@ -69,13 +91,6 @@ function ownWords(block: BlockText, index: number, name: string): number {
   return start;
 }
 
-/** "Natalie Elphicke" at the head of a sentence is another than Charlie Elphicke. */
-function followsGivenName({ matcher }: Scene, block: BlockText, start: number): boolean {
-  const previous = block.tokens[start - 1];
-  const touches = previous !== undefined && block.tokens[start]?.before === "space";
-  return touches && previous.opens && isGiven(matcher, previous);
-}
-
 /** "Ms. Lassiter" is not Scott Lassiter. */
 function isOtherSex(block: BlockText, index: number, { name }: Stranger): boolean {
   const told = courtesySex(block.tokens[index - 1]?.key ?? "");
@@ -95,10 +110,8 @@ function hasArticle({ tokens }: BlockText, index: number): boolean {
 }
 
 function isPartOfMore(block: BlockText, index: number, start: number): boolean {
-  const token = block.tokens[start];
-  const previous = block.tokens[start - 1];
   const next = block.tokens[index + 1];
   const after = next !== undefined && next.before === "space" && next.shape === "capital";
-  const before = previous !== undefined && token?.before === "space" && isNameWord(previous) && !previous.opens;
-  return before || after || (token?.before === "hyphen" && !hasArticle(block, index)) || next?.before === "hyphen";
+  const isCut = block.tokens[start]?.before === "hyphen" && !hasArticle(block, index);
+  return after || isCut || next?.before === "hyphen";
 }

@@ -123,3 +123,27 @@ describe("a title behind a name and a comma", () => {
     expect(surfaces(text)).toContain(name);
   });
 });
+
+describe("a surname that a private person shares", () => {
+  const first = "Judge Rosa Vega Luna and Judge Ana Perez ruled that the migrants could stay.";
+  const names = ["Rosa Vega Luna", "Ana Perez"];
+  test.each([
+    "Yaretzi Vega Luna, an asylum seeker, came.",
+    "Yesenia Perez, 24, an asylum seeker, cried. Perez feared the agents.",
+    "Yesenia M. Perez, 24, an asylum seeker, cried.",
+    "Maria de Perez, 24, an asylum seeker, cried.",
+    "Waleed Perez, 24, an asylum seeker, cried. Will Perez smiled.",
+    "YARETZI PEREZ, an asylum seeker, cried.",
+    "The Perez family cried, and the migrant Perez wept.",
+    "Yesenia “Yesi” Perez, an asylum seeker, cried.",
+  ])("is not the official's: %s", (text) => {
+    expect(surfaces(`${first} ${text}`)).toEqual(names);
+  });
+  test.each([
+    ["Later Perez wrote the order, and Vega Luna signed it.", ["Perez", "Vega Luna"]],
+    ["Yesenia Perez, an asylum seeker, cried. Judge Perez did not, and Perez left.", ["Perez", "Perez"]],
+    ["Yesenia Perez, an asylum seeker, cried. Ana Perez did not, and Perez left.", ["Ana Perez", "Perez"]],
+  ])("is the official's: %s", (text, found) => {
+    expect(surfaces(`${first} ${text}`)).toEqual([...names, ...found]);
+  });
+});
