@@ -3,9 +3,11 @@
 import { namesStranger } from "./beside-names.ts";
 import type { BlockText } from "./block-text.ts";
 import { tenuresOfClass } from "./holders.ts";
+import { opensSentence } from "./name-edges.ts";
 import type { NamedPeople } from "./offices.ts";
 import { cellOf, distanceBack, type Spot } from "./places-in-text.ts";
-import { regionAfter, regionAt } from "./region-phrases.ts";
+import { regionAfter, regionAt, regionEndingAt } from "./region-phrases.ts";
+import { isPrivateWord } from "./role-words.ts";
 import type { Scene } from "./scene.ts";
 import { longestTitle, type TitlePhrase } from "./title-phrases.ts";
 import { isFormer } from "./titles.ts";
@@ -41,7 +43,11 @@ function otherHeads(scene: Scene, people: NamedPeople): ReadonlyMap<string, read
     for (let first = 0; first < block.tokens.length; first++) {
       const title = longestTitle(block, first);
       if (title === undefined) continue;
-      if (!isPast(block, first, title.last) && introducesOther(scene, people, number, title)) {
+      if (
+        !isPast(scene, block, first, title.last) &&
+        !isOfABody(block, first) &&
+        introducesOther(scene, people, number, title)
+      ) {
         const list = spots.get(title.titleClass) ?? [];
         list.push({ block: number, first });
         spots.set(title.titleClass, list);
@@ -54,16 +60,47 @@ function otherHeads(scene: Scene, people: NamedPeople): ReadonlyMap<string, read
 }
 
 /** "former President Jimmy Carter", "President Kennedy": no head of the article's day, and no one whom "the president" means. */
-function isPast(block: BlockText, first: number, last: number): boolean {
+function isPast(scene: Scene, block: BlockText, first: number, last: number): boolean {
   const before = block.tokens[first - 1]?.key ?? "";
   if (isFormer(before) || /^(?:then|late|first)$/.test(before) || isFormer(block.tokens[first]?.key ?? "")) return true;
-  return block.tokens.slice(last + 1, last + 4).some(({ key }) => PAST_PRESIDENTS.has(key));
+  if (block.tokens.slice(last + 1, last + 4).some(({ key }) => PAST_PRESIDENTS.has(key))) return true;
+  return block.tokens[last + 1]?.key === "johnson" || isOfAnotherAge(scene, block, last);
 }
 
 /** Of the United States, before the dataset's: articles tell whose law it was. */
 const PAST_PRESIDENTS = new Set(
-  "lincoln wilson coolidge roosevelt truman eisenhower kennedy nixon ford carter reagan".split(" "),
+  "lincoln mckinley taft wilson harding coolidge hoover roosevelt truman eisenhower kennedy lyndon lbj nixon ford carter reagan".split(
+    " ",
+  ),
 );
+
+/** "President Arthur signed it in 1882": longer ago than any head is in office; "in power since 1986" is another matter. */
+const AN_AGE = 40;
+
+function isOfAnotherAge(scene: Scene, { tokens }: BlockText, last: number): boolean {
+  const now = Number(scene.day?.slice(0, 4) ?? Number.NaN);
+  for (let at = last + 1; at < tokens.length && (tokens[at]?.before !== "stop" || at === last + 1); at++) {
+    const year = /^1[789]\d\d$/.test(tokens[at]?.key ?? "") ? Number(tokens[at]?.key) : Number.NaN;
+    if (tokens[at - 1]?.key === "in" && year + AN_AGE < now) return true;
+  }
+  return false;
+}
+
+/** "Harvard President Alan Roe", "Union President Jane Roe": heads of something with a name or of a private body. */
+function isOfABody(block: BlockText, first: number): boolean {
+  const previous = block.tokens[first - 1];
+  if (previous === undefined || block.tokens[first]?.before !== "space") return false;
+  if (isPrivateWord(previous.key)) return true;
+  const isSmall = previous.shape !== "capital" && previous.shape !== "upper";
+  return (
+    !isSmall &&
+    !NEW.test(previous.key) &&
+    !opensSentence(previous.key) &&
+    regionEndingAt(block, first - 1) === undefined
+  );
+}
+
+const NEW = /^(?:interim|acting|new|incoming|newly|current|deputy|vice|state|federal|provincial)$/;
 
 function introducesOther(
   scene: Scene,
