@@ -30,16 +30,17 @@ function isPlacedElsewhere(block: BlockText, hit: Hit, places: readonly Place[])
   const before = places.findLast(({ first }) => first < hit.first);
   const isHead =
     IN.test(block.tokens[from]?.key ?? "") && places.some((each) => each === before && each.first <= from + 2);
-  return before?.isOwn === false && (isHead || isOwned(block, hit));
+  return before?.isOwn === false && (isHead || isOwned(block, hit) || isThere(block, hit));
 }
 
 function isTold(scene: Scene, block: BlockText, hit: Hit, places: readonly Place[]): boolean {
   const isThe = [hit.first - 1, hit.first].some((at) => /^(?:the|el|la)$/.test(block.tokens[at]?.key ?? ""));
-  if (!isThe || block.tokens[hit.last + 1]?.key === "there") return false;
-  const before = places.findLast(({ first }) => first < hit.first);
+  if (!isThe || isThere(block, hit)) return false;
+  const introduced = isIntroduced(scene, hit);
+  const before = places.findLast(({ first, isState }) => first < hit.first && !(introduced && isState));
   if (before === undefined ? scene.focus.country !== hit.extra.jurisdiction : !before.isOwn) return false;
   const [from, to] = sentenceBounds(block, hit);
-  return places.some(({ first, isOwn }) => isOwn && first >= from && first <= to) || isIntroduced(scene, hit);
+  return places.some(({ first, isOwn }) => isOwn && first >= from && first <= to) || introduced;
 }
 
 /** "The Supreme Court" before, or after: then "the high court" is that one. */
@@ -66,6 +67,8 @@ const SEATS: Readonly<Record<string, RegExp>> = {
 interface Place {
   readonly first: number;
   readonly isOwn: boolean;
+  /** One of the United States: "The Supreme Court sided with Texas. The high court ..." */
+  readonly isState: boolean;
 }
 
 /** Countries and states, and what a capital after "in" makes a place: "in Nairobi". A state's court is not the country's. */
@@ -73,17 +76,22 @@ function placesIn(block: BlockText, country: string): Place[] {
   const { tokens } = block;
   return tokens.flatMap(({ key, shape, before }, first) => {
     if (shape !== "capital" && shape !== "upper") return [];
-    if (SEATS[country]?.test(key) === true) return [{ first, isOwn: true }];
+    if (SEATS[country]?.test(key) === true) return [{ first, isOwn: true, isState: false }];
     const code = regionAt(block, first)?.code;
-    if (code !== undefined) return [{ first, isOwn: code === country }];
+    const isState = country === "US" && code?.startsWith("US-") === true;
+    if (code !== undefined) return [{ first, isOwn: code === country, isState }];
     const isCase = /^vs?$/.test(tokens[first + 1]?.key ?? "");
     const isPlace = IN.test(tokens[first - 1]?.key ?? "") && before === "space" && !isCase && !isCalendar(key);
-    return isPlace ? [{ first, isOwn: false }] : [];
+    return isPlace ? [{ first, isOwn: false, isState: false }] : [];
   });
 }
 
 function isSmall({ tokens }: BlockText, { first, last }: Hit): boolean {
   return tokens.slice(first, last + 1).every(({ shape }) => shape === "lower");
+}
+
+function isThere({ tokens }: BlockText, { last }: Hit): boolean {
+  return tokens[last + 1]?.key === "there";
 }
 
 /** "its Supreme Court", "the country's Supreme Court", "su Corte Suprema". */
