@@ -77,7 +77,12 @@ export function stateAfter(block: BlockText, last: number): string | undefined {
 function stateAt(block: BlockText, index: number): string | undefined {
   const one = block.tokens[index];
   const two = block.tokens[index + 1];
-  if (one === undefined || (one.before !== "hyphen" && one.before !== "space" && one.before !== "comma")) {
+  // "Xochitl Hale. “I miss him”" is no independent of Mississippi.
+  if (
+    one === undefined ||
+    one.shape === "lower" ||
+    (one.before !== "hyphen" && one.before !== "space" && one.before !== "comma")
+  ) {
     return undefined;
   }
   return STATE_BY_KEY.get(`${one.key} ${two?.key ?? ""}`) ?? STATE_BY_KEY.get(one.key);

@@ -24,7 +24,7 @@ function isGivenWord(token: Token | undefined): boolean {
   return isNameWord(token) || token.shape === "upper" || (token.shape === "capital" && token.key.length === 1);
 }
 
-/** "The Perez family", "migrant Perez": not the official. */
+/** "The Perez family", "migrant Perez", "Perez v. Garland": not the official. */
 export function isOfPrivatePeople({ tokens }: BlockText, start: number, last: number): boolean {
   const token = tokens[start];
   const before = tokens[start - 1]?.key ?? "";
@@ -33,6 +33,6 @@ export function isOfPrivatePeople({ tokens }: BlockText, start: number, last: nu
   return token?.before === "space" && /^(?:the|los|las)$/.test(before) && !/^(?:administration|campaign)$/.test(after);
 }
 
-const FAMILY = /^(?:family|familia|families|siblings|brothers|sisters|children|household|home|couple)$/;
+const FAMILY = /^(?:v|vs|versus|family|familia|families|siblings|brothers|sisters|children|household|home|couple)$/;
 const PRIVATE =
   /^(?:migrants?|immigrants?|seekers?|refugees?|plaintiffs?|defendants?|suspects?|victims?|witness|detainees?|inmates?|dreamers?|migrantes?|inmigrantes?|refugiad[oa]s?|familia|acusad[oa]|victima|solicitante)$/;

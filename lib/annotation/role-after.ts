@@ -53,7 +53,7 @@ function isOwn(tokens: readonly Token[], from: number, { first, last }: TitleSpa
   return !isUnder && !owns && !isSubject;
 }
 
-const UNDER = /^(?:of|by|before|to|against|with|for|from|del|por|ante|al)$/;
+const UNDER = /^(?:of|by|before|to|against|with|for|from|like|known|de|del|por|ante|al|como)$/;
 /** What may stand behind one's own title. */
 const FOLLOWS =
   /^(?:of|for|in|at|to|on|from|with|since|until|under|during|de|del|para|en|and|y|e|here|there|who|general|emeritus|elect|designate)$/;

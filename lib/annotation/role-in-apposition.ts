@@ -54,6 +54,8 @@ function endsClause(scene: Scene, number: number, from: number, last: number): b
   if (/^(?:of|for|de|del|para)$/.test(previous?.key ?? "")) return true;
   let start = from - 1;
   while (start > 0 && !isBreak(tokens[start])) start--;
+  // "Days after she met the mayor, Jane Doe": the clause began earlier.
+  if (tokens.slice(start + 1, from).some(({ key }) => /^(?:after|before|despues|antes)$/.test(key))) return true;
   const key = tokens[start]?.key ?? "";
   if (!OPENERS.test(key) && !PARTICIPLE.test(key)) return false;
   // "In Britain the foreign secretary, Jane Doe,", "On Monday the mayor, Jane Doe,", "But the mayor, Jane Doe, said".

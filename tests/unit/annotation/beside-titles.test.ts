@@ -74,6 +74,8 @@ describe("a name behind a title and a comma", () => {
   test.each([
     "After meeting the mayor, Rosa Delgado said the migrant families would leave. Delgado wept.",
     "After meeting the mayor, Rosa Delgado, a migrant, left the shelter.",
+    "Days after she met the governor, Rosa Delgado, an asylum seeker, was deported.",
+    "Moments before the judge, Jose Garcia, a migrant, wept.",
     "Asked by the judge, Jose Garcia said that he was afraid to go back.",
     "Told by the judge, Jose Garcia (34) left with his two children.",
     "Ante el juez, José García dijo que tenía miedo de volver a su país.",
@@ -112,6 +114,9 @@ describe("a title behind a name and a comma", () => {
     "Rosa Delgado, a witness before the judge, told the migrants to wait.",
     "Rosa Delgado, the judge wrote, is a migrant with asylum.",
     "Luis Mejía, detenido por el sheriff, es uno de los migrantes.",
+    "Luis Mejía, chofer de la alcaldesa, es uno de los migrantes.",
+    "Rosa Delgado, known as the mayor of the migrant camp, left.",
+    "He called his wife, Xochitl Hale. “I miss him,” Hale said of the migrant.",
     "Luis Mejía, primo del alcalde, es uno de los migrantes.",
   ])("is another's: %s", (text) => {
     expect(surfaces(text)).toEqual([]);
