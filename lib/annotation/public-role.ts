@@ -24,6 +24,8 @@ function roleBefore(scene: Scene, { block: number, first }: NameSpan): Role | un
   if (block === undefined || block.tokens[first]?.before !== "space") return undefined;
   let last = first - 1;
   while (isCourtesy(block.tokens[last]?.key ?? "")) last--;
+  // "The bus brought the sheriff, Father Roe and ten others".
+  if (block.tokens[last + 1]?.before !== "space") return undefined;
   const plain = titleEndingAt(block.tokens, last);
   const title = plain ?? portfolioTitle(block.tokens, last);
   if (title === undefined) return undefined;

@@ -74,6 +74,8 @@ describe("a name behind a title and a comma", () => {
   test.each([
     "After meeting the mayor, Rosa Delgado said the migrant families would leave. Delgado wept.",
     "After meeting the mayor, Rosa Delgado, a migrant, left the shelter.",
+    "The bus brought the sheriff, Father Pedro Ruiz and ten migrants to the shelter.",
+    "Asked by the judge, Mr. Jose Garcia said that he was afraid to go back.",
     "Days after she met the governor, Rosa Delgado, an asylum seeker, was deported.",
     "Moments before the judge, Jose Garcia, a migrant, wept.",
     "Asked by the judge, Jose Garcia said that he was afraid to go back.",
