@@ -36,6 +36,9 @@ export interface ReadOptions {
   readonly staleHead?: HeadMark;
 }
 
+/** A page of no more elements is walked sooner than it is known which of them to walk. */
+const FEW_ELEMENTS = 400;
+
 const EMPTY: PageReading = { kind: "not-article", reason: "too-little-text" };
 
 /** Reads the page at `url`; where it shows several articles one after another, the first. Never throws for what a page contains. */
@@ -61,7 +64,8 @@ export function* reading(document: Document, url: string, options: ReadOptions):
   if (reason !== undefined) return [{ kind: "not-article", reason }];
   yield undefined;
   // Of a page that does not say what it is, all of it has to: links beside a text make a list of it.
-  const page = yield* scanning(saysArticle(head) ? readingScope(root, titleTest(head)) : root);
+  const isNarrowed = saysArticle(head) && root.querySelectorAll("*").length > FEW_ELEMENTS;
+  const page = yield* scanning(isNarrowed ? readingScope(root, titleTest(head)) : root);
   yield undefined;
   const weighed = yield* weighing(page, fold(textProperty(about.article, "articleBody") ?? ""));
   yield undefined;

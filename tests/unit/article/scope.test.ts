@@ -96,7 +96,7 @@ describe("where to look for the article", () => {
     const text = Array.from({ length: 8 }, (_, index) => `<p>On day ${index}, ${LINE.repeat(2)}</p>`).join("");
     const { document } = parseHTML(
       `<!doctype html><html><head><meta property="og:type" content="article"></head>
-      <body><div><div class="${name}">${HEADLINE}${text}</div>${TEASERS}</div></body></html>`,
+      <body><div><div class="${name}">${HEADLINE}${text}</div>${TEASERS.repeat(3)}</div></body></html>`,
     );
     const reading = readPage(document, "https://news.example/2024/05/06/school");
     expect(reading.kind === "article" && reading.article.blocks.length).toBe(9);
