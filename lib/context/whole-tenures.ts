@@ -15,7 +15,9 @@ export function wholeTenures(facts: FactBase): FactBase {
   const before = known.get(facts);
   if (before) return before;
   const entities = new Map<EntityId, Entity>([...facts.entities].map(([id, entity]) => [id, joinedEntity(entity)]));
-  const holdings = new Map([...facts.holdings].map(([id, list]) => [id, joined(list, joinHoldings)]));
+  const holdings = new Map(
+    [...facts.holdings].map(([id, list]) => [id, joined(list, joinHoldings, ({ person }) => person)]),
+  );
   const whole = { ...facts, entities, holdings };
   known.set(facts, whole);
   return whole;
@@ -40,23 +42,41 @@ function outermost(tenure: Tenure, next: (tenure: Tenure) => Tenure | undefined)
 }
 
 function joinedEntity(entity: Entity): Entity {
-  return entity.kind === "person" ? { ...entity, tenures: joined(entity.tenures, joinTenures) } : entity;
+  return entity.kind === "person"
+    ? { ...entity, tenures: joined(entity.tenures, joinTenures, ({ office }) => office) }
+    : entity;
 }
 
-/** The list with pieces of one as one, which stands where the first of them stood. */
-function joined<T>(list: readonly T[], join: Join<T>): readonly T[] {
-  for (const first of list) {
-    for (const second of list) {
-      const whole = join(first, second);
+/**
+ * The list with pieces of one as one, which stands where the first of them stood. Only what has one `key` is compared: some offices
+ * have more than a thousand holders.
+ */
+function joined<T>(list: readonly T[], join: Join<T>, key: (item: T) => string): readonly T[] {
+  const places = new Map<T, readonly T[]>();
+  for (const group of Map.groupBy(list, key).values()) {
+    if (group.length > 1) for (const [piece, whole] of joinedGroup(group, join)) places.set(piece, whole);
+  }
+  return list.flatMap((item) => places.get(item) ?? [item]);
+}
+
+/** What stands in the place of each: itself, the whole that it begins, or nothing. */
+function joinedGroup<T>(group: readonly T[], join: Join<T>): ReadonlyMap<T, readonly T[]> {
+  const places = new Map<T, readonly T[]>(group.map((item) => [item, [item]]));
+  while (joinOnce(places, join));
+  return places;
+}
+
+/** Joins the first two that are one; false where there are none. */
+function joinOnce<T>(places: Map<T, readonly T[]>, join: Join<T>): boolean {
+  for (const [at, [first]] of places) {
+    for (const [other, [second]] of places) {
+      const whole = first === undefined || second === undefined ? undefined : join(first, second);
       if (whole === undefined) continue;
-      const rest = list.filter((item) => item !== second);
-      return joined(
-        rest.map((item) => (item === first ? whole : item)),
-        join,
-      );
+      places.set(at, [whole]).set(other, []);
+      return true;
     }
   }
-  return list;
+  return false;
 }
 
 function joinHoldings(first: Holding, second: Holding): Holding | undefined {
