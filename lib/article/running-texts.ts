@@ -1,6 +1,7 @@
 // The page's stretches of running text, told apart quickly and roughly: enough to know whether much of it stands outside an element.
 import { asideBy } from "./frames.ts";
 import { PARTS } from "./tags.ts";
+import { isText } from "./text-runs.ts";
 
 /** Code units: the same bound as for a segment that counts as running text. */
 const RUNNING = 60;
@@ -72,7 +73,7 @@ export function createOutside(body: Element): (element: Element) => OtherText {
   };
   const textBeside = (element: Element, around: Element): readonly OtherText[] => {
     if (around.childElementCount <= MANY.children) {
-      return [...around.children].filter((part) => part !== element).map(textIn);
+      return [bareText(around), ...[...around.children].filter((part) => part !== element).map(textIn)];
     }
     const texts = [...runningTexts(around)].filter(({ parent }) => !element.contains(parent));
     return [textOf(texts, placesIn(around), MANY.sample)];
@@ -87,6 +88,12 @@ export function createOutside(body: Element): (element: Element) => OtherText {
     }
     return sums;
   };
+}
+
+/** What stands directly in an element that holds the one asked about, with breaks or nothing between. */
+function bareText({ childNodes }: Element): OtherText {
+  const lengths = [...childNodes].map((node) => (isText(node) ? node.data.trim().length : 0));
+  return { open: lengths.reduce((sum, length) => sum + (length < RUNNING ? 0 : length), 0), aside: 0 };
 }
 
 function textOf(texts: readonly RunningText[], placeOf: (element: Element) => Place, sample: number): OtherText {

@@ -66,6 +66,7 @@ describe("where to look for the article", () => {
     ["a part of the text stands beside it in other elements", `${STORY}<div>${lines("div")}</div>`],
     ["it stands there in the items of a list", `${STORY}<ul>${lines("li")}</ul>`],
     ["it stands there between breaks", `${STORY}<section>${lines("br")}</section>`],
+    ["it stands there in no element at all", `${STORY}${LINE.repeat(6)}<hr>${LINE.repeat(6)}`],
     ["it stands there in short paragraphs", `${STORY}<section>${lines("p")}</section>`],
     ["it stands there as a commentary", `${STORY}<section class="commentary">${PARAGRAPH.repeat(8)}</section>`],
     [
